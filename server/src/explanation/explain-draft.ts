@@ -25,6 +25,7 @@ import { contextNames } from '../weighing/weights/contexts.ts'
 import { commitOutput, measureThreshold, probability, problemOutput } from '../weighing/weights/network.ts'
 import { weightsOf } from '../weighing/weights/weights.ts'
 import { type Cause, type Circumstance, causeOf, type Weight } from './cause.ts'
+import { widenedCue } from './widened-cue.ts'
 
 /** One version of a draft, as its analysis returns it. */
 export interface Explainable {
@@ -128,9 +129,9 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
               isQuestion: asks,
               entry,
               isRunIn: block.runIn !== null && inHeading,
-              hasAct: clause.signs.some(({ feature }) => acts.test(feature)),
+              hasAct: isActing(clause),
               term: judged.term && isReason(judged.term, clause) ? inDraft(judged.term) : null,
-              cue: judged.cue && inDraft(widened(block.prose.text, judged.cue, judged.term, cause, clause)),
+              cue: judged.cue && inDraft(widenedCue(block.prose.text, judged.cue, judged.term, cause, clause)),
               cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
             }
           },
@@ -143,6 +144,10 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
 
 /** Features of a clause in which something is done. */
 const acts = /^(?:sign (?:commits|modal)|verb |shape owner)/
+
+function isActing({ signs, words }: ClauseWeights): boolean {
+  return signs.some(({ feature }) => acts.test(feature)) || words.some(({ isVerb }) => isVerb)
+}
 
 /** False for a piece of the name of a body, or of fixed political wording. */
 function isReason(term: Span, { words }: ClauseWeights): boolean {
@@ -158,24 +163,6 @@ function byClause(verdicts: readonly Verdict[]): ReadonlyMap<number, readonly Ve
     else own.push(verdict)
   }
   return found
-}
-
-/**
- * Widens a cue to the words that weigh together with it, else to its whole word, leaving out those that speak of the
- * dimension.
- */
-function widened(text: string, cue: Span, term: Span | null, cause: Cause, { words }: ClauseWeights): Span {
-  const isBeside = (span: Span): boolean => term === null || !overlap(span, term)
-  const weighty = cause.for.flatMap((weight) =>
-    weight.words !== undefined && weight.about === 'act' ? [weight.words] : [],
-  )
-  const found =
-    [...weighty, ...words.map(({ span }) => span)].find((span) => overlap(span, cue) && isBeside(span)) ?? cue
-  // 不 means nothing alone: 不 统一, 尚不 健全.
-  const next = /^.$|^.?[不未]$/u.test(text.slice(found.start, found.end))
-    ? words.find(({ span }) => span.start === found.end)?.span
-    : undefined
-  return next !== undefined && isBeside(next) ? { start: found.start, end: next.end } : found
 }
 
 /** The circumstances of a clause in its draft, by name, the same as `sumsOf` adds up. */

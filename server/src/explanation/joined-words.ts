@@ -67,14 +67,20 @@ function belongTogether(prose: Prose, a: WordSums, b: WordSums, language: Langua
   // Between Chinese words a space parts two cells, and a particle two phrases; of English cells the source tells.
   if (language === 'zh' && gap !== '') return false
   if (!isVerbatim(prose, { start: a.words.end - 1, end: b.words.start + 1 })) return false
-  if (between !== '' && !between.split(/\s+/).every(isParticle)) return false
+  if (between !== '' && between !== 'of') return false
   const [first, second] = [kindOf(text, a, language), kindOf(text, b, language)]
   if (first === null || second === null) return false
   // What the dictionary makes of Chinese words is too uncertain beside a term; English has its spaces.
-  if (first !== second && (language === 'zh' || first === 'verb' || second === 'verb')) return false
+  if (first !== second && (language === 'zh' || !isOneName(first, second, a))) return false
   if (Math.sign(total(a)) !== Math.sign(total(b)) || aboutOf(a) !== aboutOf(b)) return false
   if (Math.min(Math.abs(total(a)), Math.abs(total(b))) < least) return false
   return b.words.end - a.words.start <= longest[language]
+}
+
+/** Shared computing, computing centre; but a term of several words (data centres) needs no other after it. */
+function isOneName(first: string, second: string, { entries }: WordSums): boolean {
+  if (first === 'plain') return second === 'term'
+  return first === 'term' && second === 'plain' && entries.at(-1)?.text.includes(' ') === false
 }
 
 /** Null for what is joined to nothing: function words, figures, a single Chinese character. */

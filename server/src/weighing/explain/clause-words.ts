@@ -44,10 +44,11 @@ export function wordsOf(text: string, clause: WordedClause, language: Language):
     if (word.start < at) continue
     // The vocabulary has no ending of a plural: trial-s.
     const ending = language === 'en' ? (/^[\p{L}’']+/u.exec(text.slice(word.end, clause.end))?.[0].length ?? 0) : 0
-    words.push(...wordsBetween(text, at, word.start, language), { ...word, end: word.end + ending })
+    for (const one of wordsBetween(text, at, word.start, language)) words.push(one)
+    words.push({ ...word, end: word.end + ending })
     at = word.end + ending
   }
-  words.push(...wordsBetween(text, at, clause.end, language))
+  for (const one of wordsBetween(text, at, clause.end, language)) words.push(one)
   const all = language === 'zh' ? withChineseBodies(text, withCounted(text, words)) : words
   return all.map((word) => {
     const isBody = 'isBody' in word || bodies.some((body) => overlap(body, word))
