@@ -32,7 +32,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
       version: { type: 'boolean', short: 'v' },
     },
   })
-  const locale = values.locale === 'en' ? 'en' : values.locale === 'zh-CN' ? 'zh' : null
+  const locale = localeOf(typeof values.locale === 'string' ? values.locale : localeIn(argv))
   const usage = (problem: CliError): Parsed => ({ kind: 'usage', problem, locale })
   const [name, ...operands] = positionals
   const command = name !== undefined && isCommandName(name) ? name : null
@@ -47,6 +47,17 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (!command) return usage(cliError('unknownCommand', { command: name, commands: list(commandNames) }))
   if (operands.length < commands[command].least) return usage(cliError('noFile', { command }))
   return { kind: 'run', arguments: { command, options: withDefaults(values, commands[command]), operands }, locale }
+}
+
+function localeOf(value: string | undefined): Language | null {
+  return value === 'en' ? 'en' : value === 'zh-CN' ? 'zh' : null
+}
+
+/** The locale as it is written, also where an option before it that lacks its value has taken the name for one. */
+function localeIn(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => /^--locale(?:=|$)/.test(word))
+  const [, inline] = argv[at]?.split('=') ?? []
+  return inline ?? (at < 0 ? undefined : argv[at + 1])
 }
 
 interface Given {

@@ -52,7 +52,7 @@ export function shortened(text: string, width: number, from = 0, to = from): str
   return end < characters.length ? `${line}…` : line
 }
 
-/** Wraps to lines of at most `width` cells; no line begins with a closing mark. */
+/** Wraps to lines of at most `width` cells; no line begins with a closing mark or ends with an opening one. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -60,8 +60,11 @@ export function wrapped(text: string, width: number): string[] {
   for (const part of text.match(/ ?[!-~’“”–—−]+|[“（《〔].|./gu) ?? []) {
     const own = cellsOf(part)
     if (cells + own > width && line !== '' && !/^[，。；：、！？）》”…]/.test(part)) {
-      lines.push(line)
-      line = part.trimStart()
+      const [opening = ''] = /[“‘（《〈〔【「『]*$/u.exec(line) ?? []
+      // A line of opening marks alone has nothing to be cut from.
+      const moved = opening === line ? '' : opening
+      lines.push(line.slice(0, line.length - moved.length).trimEnd())
+      line = moved + (moved === '' ? part.trimStart() : part)
       cells = cellsOf(line)
     } else {
       line += part

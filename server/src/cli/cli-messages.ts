@@ -40,6 +40,10 @@ const problems = {
     zh: '选项 {option} 不能取“{value}”；可取：{allowed}。',
     en: 'Option {option} cannot be "{value}"; it takes one of: {allowed}.',
   },
+  badDate: {
+    zh: '选项 --date 不能取“{date}”，不是日期；写法如 2026-12-01、2026年12月1日。',
+    en: 'Option --date cannot be "{date}", which is no date; write 2026-12-01 or 1 December 2026.',
+  },
   missing: { zh: '{file}：没有这个文件。', en: '{file}: no such file.' },
   noMatch: {
     zh: '{file}：没有与之相符的文件（git 忽略的不计）。',

@@ -1,5 +1,4 @@
 import { allEvidence } from '../coverage/fold/evidence-places.ts'
-import { reasons } from '../coverage/kind/reasons.ts'
 import type { Evidence, Status } from '../coverage/model/coverage.ts'
 import { quoteOf } from '../explanation/quote.ts'
 import type { EvidenceKind } from '../facts/clause/fact.ts'
@@ -12,6 +11,7 @@ import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import type { Paint, Style } from './paint.ts'
 import { type CheckedDraft, lineName, paragraphOf } from './report.ts'
 import { why } from './text-format.ts'
+import { unjudgedReason } from './unjudged-reason.ts'
 
 /**
  * The coverage of one file as text: each dimension with its elements and clauses, the clauses with their lines; `width`
@@ -42,8 +42,7 @@ export function coverageText(
     })
     return [summaryOf(analysis, id, clauses, reader, paint), ...rows, ''].join('\n')
   })
-  const { reason } = coverage.draft
-  const kind = why(reason === null ? null : reasons[reason][reader], reader, paint)
+  const kind = why(unjudgedReason(analysis, reader), reader, paint)
   return [paint('underline', visible(file)), ...kind, '', ...sections].join('\n')
 }
 

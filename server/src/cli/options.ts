@@ -1,6 +1,7 @@
 import type { Localized } from '../framework/types.ts'
 import { encodingOf } from '../host/encodings.ts'
 import { type CliError, cliError } from './cli-messages.ts'
+import { problemOfDate } from './date-option.ts'
 import { problemOfRule } from './rule-option.ts'
 
 /** An option of the command line: what it takes, and what it is for. */
@@ -173,6 +174,7 @@ export const options = {
   date: {
     takes: 'text',
     value: { zh: '日期', en: 'DATE' },
+    problem: problemOfDate,
     help: { zh: '报告上注明的日期', en: 'the date that the report bears' },
   },
   clauses: {

@@ -1,5 +1,4 @@
 import type { LoadedSheet } from '../config/config-store.ts'
-import { reasons } from '../coverage/kind/reasons.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Cause } from '../explanation/cause.ts'
 import { type ExplainedClause, explainDraft } from '../explanation/explain-draft.ts'
@@ -13,6 +12,7 @@ import { lineColumns } from '../text/document/line-column.ts'
 import { paragraphAt } from '../word/read/paragraph-at.ts'
 import type { WordDraft } from '../word/read/word-draft.ts'
 import { causeReport } from './cause-report.ts'
+import { unjudgedReason } from './unjudged-reason.ts'
 
 /** One file with its analysis. */
 export interface CheckedDraft {
@@ -109,8 +109,8 @@ function causesOf(analysis: Analysis): (block: number, start: number, dimension:
 }
 
 /** The common head of reports: the file, what it is taken for, and why it is not judged, in the reader's language. */
-export function jsonOpening({ file, analysis: { draft, coverage } }: CheckedDraft, language: Language) {
-  const { judged, kind, concern, reason, genre, subject } = coverage.draft
-  const why = reason === null ? null : reasons[reason][language]
-  return { file, language: draft.language, draft: { judged, kind, concern, reason: why, genre, subject } }
+export function jsonOpening({ file, analysis }: CheckedDraft, language: Language) {
+  const { judged, kind, concern, genre, subject } = analysis.coverage.draft
+  const reason = unjudgedReason(analysis, language)
+  return { file, language: analysis.draft.language, draft: { judged, kind, concern, reason, genre, subject } }
 }

@@ -26,7 +26,8 @@ export function problemOfRule(value: string): CliError | null {
   const { id, severity } = partsOf(value)
   if (!rules.some((rule) => rule.id === id)) return cliError('unknownRule', { rule: id })
   if (severity === null || severities.some((known) => known === severity)) return null
-  return cliError('badValue', { option: `--rule ${id}`, value: severity, allowed: severities.join(', ') })
+  const allowed = { zh: severities.join('、'), en: severities.join(', ') }
+  return cliError('badValue', { option: `--rule ${id}`, value: severity, allowed })
 }
 
 function partsOf(value: string): { readonly id: string; readonly severity: string | null } {

@@ -1,4 +1,3 @@
-import { reasons } from '../coverage/kind/reasons.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Severity } from '../findings/finding.ts'
 import { severityNames } from '../findings/severity-names.ts'
@@ -13,6 +12,7 @@ import { cellsOf, padEnd } from './cells.ts'
 import type { Paint, Style } from './paint.ts'
 import { type LintedDraft, paragraphName } from './report.ts'
 import type { Totals } from './totals.ts'
+import { emptyFile, unjudgedReason } from './unjudged-reason.ts'
 
 const colourOf: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -27,8 +27,7 @@ const colourOf: Readonly<Record<Severity, Style>> = {
  */
 export function lintText({ file, analysis, findings, word }: LintedDraft, language: Language, paint: Paint): string {
   const name = paint('underline', visible(file))
-  const { reason } = analysis.coverage.draft
-  const kind = why(reason === null ? null : `${reasons[reason][language]}${formAllTheSame[language]}`, language, paint)
+  const kind = why(unjudgedReason(analysis, language), language, paint, formAllTheSame[language])
   if (findings.length === 0 && kind.length === 0) return `${name}  ${nothing[language]}\n`
   const place = lineColumns(analysis.draft.chunks)
   const rows = findings.map((finding) => {
@@ -73,9 +72,11 @@ const openingLength: Readonly<Record<Language, number>> = { zh: 10, en: 20 }
 /** Of the column of messages, in cells: a longer message moves its rule to the right. */
 const widest = 80
 
-/** Why a file is not judged, and how to have it judged anyway: one line, or none. */
-export function why(reason: string | null, language: Language, paint: Paint): string[] {
-  return reason === null ? [] : [`  ${paint('dim', `${reason}${allTheSame[language]}`)}`]
+/** Why a file is not judged, what is checked all the same, and how to have it judged anyway: one line, or none. */
+export function why(reason: string | null, language: Language, paint: Paint, besides = ''): string[] {
+  if (reason === null) return []
+  const more = reason === emptyFile[language] ? '' : `${besides}${allTheSame[language]}`
+  return [`  ${paint('dim', `${reason}${more}`)}`]
 }
 
 /**

@@ -25,6 +25,7 @@ import { contextNames } from '../weighing/weights/contexts.ts'
 import { commitOutput, measureThreshold, probability, problemOutput } from '../weighing/weights/network.ts'
 import { weightsOf } from '../weighing/weights/weights.ts'
 import { type Cause, type Circumstance, causeOf, type Weight } from './cause.ts'
+import { widenedCue } from './widened-cue.ts'
 
 /** One version of a draft, as its analysis returns it. */
 export interface Explainable {
@@ -57,6 +58,10 @@ export interface ExplainedVerdict {
   readonly entry: Entry | null
   /** A heading, which commits to nothing by itself. */
   readonly isHeading: boolean
+  /** The first sentence of a paragraph, and no line of its own: a heading that runs into its text. */
+  readonly isRunIn: boolean
+  /** The grammar sees in it that something is done, whatever that weighs. */
+  readonly hasAct: boolean
   /** It is a measure because the draft has a name for what it acts on, whatever its words weigh. */
   readonly isByName: boolean
   /** A directive says what it counts as, whatever its words weigh. */
@@ -118,13 +123,15 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
               topic: dimensionIds.indexOf(judged.dimension),
               act: judged.kind === 'problem' ? problemOutput : commitOutput,
             }
-            const cause = causeOf(block.prose.text, clause, circumstances, outputs, language)
+            const cause = causeOf(block.prose, clause, circumstances, outputs, language)
             return {
               ...judged,
               isQuestion: asks,
               entry,
-              term: judged.term && inDraft(judged.term),
-              cue: judged.cue && inDraft(widened(judged.cue, judged.term, cause, clause)),
+              isRunIn: block.runIn !== null && inHeading,
+              hasAct: isActing(clause),
+              term: judged.term && isReason(judged.term, clause) ? inDraft(judged.term) : null,
+              cue: judged.cue && inDraft(widenedCue(block.prose.text, judged.cue, judged.term, cause, clause)),
               cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
             }
           },
@@ -133,6 +140,18 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
       })
     },
   }
+}
+
+/** Features of a clause in which something is done. */
+const acts = /^(?:sign (?:commits|modal)|verb |shape owner)/
+
+function isActing({ signs, words }: ClauseWeights): boolean {
+  return signs.some(({ feature }) => acts.test(feature)) || words.some(({ isVerb }) => isVerb)
+}
+
+/** False for a piece of the name of a body, or of fixed political wording. */
+function isReason(term: Span, { words }: ClauseWeights): boolean {
+  return !words.some(({ span, unit }) => unit !== null && overlap(span, term))
 }
 
 /** By the start of their clause: a paragraph may have thousands. */
@@ -144,22 +163,6 @@ function byClause(verdicts: readonly Verdict[]): ReadonlyMap<number, readonly Ve
     else own.push(verdict)
   }
   return found
-}
-
-/**
- * Widens a cue to the words that weigh together with it, else to its whole word, leaving out those that speak of the
- * dimension.
- */
-function widened(cue: Span, term: Span | null, cause: Cause, { words }: ClauseWeights): Span {
-  const isBeside = (span: Span): boolean => term === null || !overlap(span, term)
-  const weighty = cause.for.flatMap((weight) =>
-    weight.words !== undefined && weight.about === 'act' ? [weight.words] : [],
-  )
-  const found =
-    [...weighty, ...words.map(({ span }) => span)].find((span) => overlap(span, cue) && isBeside(span)) ?? cue
-  // 不 means nothing alone: 不 统一.
-  const next = found.end - found.start === 1 ? words.find(({ span }) => span.start === found.end)?.span : undefined
-  return next !== undefined && isBeside(next) ? { start: found.start, end: next.end } : found
 }
 
 /** The circumstances of a clause in its draft, by name, the same as `sumsOf` adds up. */
@@ -187,7 +190,7 @@ function isInHeading(block: Block, { start }: Span): boolean {
   return block.kind === 'heading' || block.kind === 'title' || (block.runIn !== null && start < endOfHeading(block))
 }
 
-type Judged = Omit<ExplainedVerdict, 'cause' | 'isQuestion' | 'entry'>
+type Judged = Omit<ExplainedVerdict, 'cause' | 'isQuestion' | 'entry' | 'isRunIn' | 'hasAct'>
 
 function judgementsOf(
   verdicts: readonly Verdict[],
@@ -225,7 +228,7 @@ function judgementsOf(
       isHeading,
       isByName: kind === 'measure' && first?.directed !== true && likely <= measureThreshold,
       isDirected: first?.directed === true,
-      term: first === undefined ? null : words.tellingTermOf(first),
+      term: first !== undefined && words.isKnown(first) ? words.termOf(first) : null,
       cue: first === undefined ? null : words.lackIn(first),
     }
   })

@@ -17,10 +17,11 @@ export interface ExplanationPhrases {
   readonly topic: Readonly<Record<DimensionId, string>>
   readonly measure: Readonly<Record<DimensionId, string>>
   readonly nothing: string
+  /** Of a mention in which something is done. */
+  readonly little: string
   readonly colon: string
   readonly gap: string
   readonly space: string
-  quotation(words: string): string
   join(sentences: readonly string[]): string
   speaks(words: readonly string[], topic: string): string
   acts(words: readonly string[]): string
@@ -31,11 +32,12 @@ export interface ExplanationPhrases {
   /** A directive says so. */
   directed(isMeasure: boolean, measure: string, elements: readonly string[]): string
   against(what: readonly string[]): string
-  declines(what: readonly string[]): string
+  declines(words: readonly string[], signs: readonly string[]): string
   mention(topic: string, grounds: readonly string[]): string
   elsewhere(topic: string, speaks: string | null, against: readonly string[]): string
   problem(topic: string, grounds: readonly string[]): string
-  heading(isCountedBelow: boolean, speaks: string | null): string
+  /** `isRunIn`: it is the first sentence of an item, and no line of its own. */
+  heading(isRunIn: boolean, isCountedBelow: boolean, speaks: string | null): string
   question(topic: string): string
   entry(topic: string, entry: Entry): string
   none(nearest: string | null): string
@@ -69,10 +71,10 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       institutions: '制度措施',
     },
     nothing: '没有写明要做什么',
+    little: '写到的事还不足以计为措施',
     colon: '：',
     gap: '…',
     space: '',
-    quotation: (words) => `“${words}”`,
     join: (sentences) => sentences.join(''),
     speaks: (words, topic) => `${listed(words)}属于${topic}方面`,
     acts: (words) => `${listed(words)}表示要采取行动`,
@@ -85,7 +87,10 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     directed: (isMeasure, measure, elements) =>
       `${isMeasure ? '计为' : '不计为'}${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}：文中的指令这样要求。`,
     against: (what) => `不利因素：${listed(what)}。`,
-    declines: (what) => `${listed(what)}${what.length > 1 ? '，都' : ''}表明这不是要做的事`,
+    declines: (words, signs) =>
+      words.length > 0
+        ? `${listed(words)}${words.length > 1 ? '，都' : ''}表明这不是要做的事`
+        : `${listed(signs)}，可见不是要做的事`,
     mention: (topic, grounds) => `提到${topic}，但未作安排：${grounds.join('；')}。`,
     elsewhere: (topic, speaks, against) =>
       `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；不利因素：${listed(against)}`}。`,
@@ -93,10 +98,10 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     question: (topic) => `提到${topic}：这是提问，不作安排。`,
     entry: (topic, entry) =>
       `提到${topic}：${entry === 'term' ? '这是解释用语，不作安排' : '只有名称和数字，没有写明要做什么'}。`,
-    heading: (isCountedBelow, speaks) =>
+    heading: (isRunIn, isCountedBelow, speaks) =>
       isCountedBelow
-        ? '标题只点明事项，有无措施看其下的正文。'
-        : `标题只点明事项，未作安排${speaks === null ? '' : `：${speaks}`}。`,
+        ? `${isRunIn ? '段首句' : '标题'}只点明事项，有无措施看${isRunIn ? '其后的文字' : '其下的正文'}。`
+        : `${isRunIn ? '段首句' : '标题'}只点明事项，未作安排${speaks === null ? '' : `：${speaks}`}。`,
     none: (nearest) => `不涉及五个维度中的任何一个${nearest === null ? '' : `；最接近的是${nearest}`}。`,
     left: (topic) => `未计入${topic}。`,
     near: (likely) => `接近措施（${likely}，达到${from}才计入）。`,
@@ -115,10 +120,10 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       institutions: 'an institutional measure',
     },
     nothing: 'nothing says that something is to be done',
+    little: 'what it says is too little for a measure',
     colon: ': ',
     gap: ' … ',
     space: ' ',
-    quotation: (words) => `“${words}”`,
     join: (sentences) => sentences.join(' '),
     speaks: (words, topic) => `${joined(words)} ${words.length > 1 ? 'concern' : 'concerns'} ${topic}`,
     acts: (words) => `${joined(words)} ${words.length > 1 ? 'show' : 'shows'} that something is to be done`,
@@ -131,7 +136,7 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     directed: (isMeasure, measure, elements) =>
       `${isMeasure ? 'Counts as' : 'Does not count as'} ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}: a directive in the draft says so.`,
     against: (what) => `Against it: ${what.join(', ')}.`,
-    declines: (what) => `what speaks against a task: ${what.join(', ')}`,
+    declines: (words, signs) => `what speaks against a task: ${[...words, ...signs].join(', ')}`,
     mention: (topic, grounds) => `Mentions ${topic} but commits to nothing: ${grounds.join('; ')}.`,
     elsewhere: (topic, speaks, against) =>
       `Mentions ${topic}; what it commits to is hardly about ${topic}${speaks === null ? '' : `: ${speaks}`}${against.length === 0 ? '' : `; against it: ${against.join(', ')}`}.`,
@@ -140,10 +145,10 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     question: (topic) => `Mentions ${topic}: a question commits to nothing.`,
     entry: (topic, entry) =>
       `Mentions ${topic}: ${entry === 'term' ? 'what a term means' : 'a name with figures'} commits to nothing.`,
-    heading: (isCountedBelow, speaks) =>
+    heading: (isRunIn, isCountedBelow, speaks) =>
       isCountedBelow
-        ? 'A heading only names the matter; the text under it is what counts.'
-        : `A heading only names the matter and commits to nothing${speaks === null ? '' : `: ${speaks}`}.`,
+        ? `${lead(isRunIn)} only names the matter; the text ${isRunIn ? 'after' : 'under'} it is what counts.`
+        : `${lead(isRunIn)} only names the matter and commits to nothing${speaks === null ? '' : `: ${speaks}`}.`,
     none: (nearest) => `Concerns none of the five dimensions${nearest === null ? '' : `; the nearest is ${nearest}`}.`,
     left: (topic) => `Not counted for ${topic}.`,
     near: (likely) => `Just short of a measure (${likely}; ${from} is needed).`,
@@ -152,6 +157,10 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     mentioned: (topic) => `Mentions ${topic} but commits to nothing`,
     named: (topic) => `Raises a problem with ${topic}`,
   },
+}
+
+function lead(isRunIn: boolean): string {
+  return isRunIn ? 'The lead of a paragraph' : 'A heading'
 }
 
 /** a, b and c. */

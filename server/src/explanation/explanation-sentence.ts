@@ -1,5 +1,6 @@
 import { element } from '../framework/framework.ts'
 import type { Language } from '../framework/types.ts'
+import { inQuotationMarks } from '../quotation-marks.ts'
 import { overlap, type Span } from '../text/document/span.ts'
 import type { Weight } from './cause.ts'
 import type { ExplainedVerdict } from './explain-draft.ts'
@@ -18,23 +19,25 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
   const { dimension: id, kind, isHeading, isByName, cause, term, cue } = judgement
   const topic = ofNote(cause.for.filter(({ about }) => about === 'topic'))
   const acts = ofNote(cause.for.filter(({ about }) => about === 'act'))
-  const words = (weights: readonly Weight[], count: number): string[] => quoted(telling(weights), count, quote, reader)
+  const words = (weights: readonly Weight[], count: number): string[] => quoted(telling(weights), count, quote)
   // A word that is named for it is not named against it.
-  const listed = (weights: readonly Weight[]): string[] => [
-    ...words(weights, 2).filter((one) => !names.includes(one) && !done.includes(one)),
-    ...signs(weights)
+  const against = (weights: readonly Weight[]): { words: string[]; signs: string[] } => ({
+    words: words(weights, 2).filter((one) => !names.includes(one) && !done.includes(one)),
+    signs: signs(weights)
+      .filter((sign) => declining.has(sign))
       .slice(0, 2)
       .map((sign) => signName(sign)[reader]),
-  ]
+  })
+  const listed = (weights: readonly Weight[]): string[] => Object.values(against(weights)).flat()
   const weighty = words(topic, 3)
   const names =
-    weighty.length > 0 || term === null || isAgainst(term, judgement) ? weighty : [say.quotation(quote(term))]
+    weighty.length > 0 || term === null || isAgainst(term, judgement) ? weighty : [inQuotationMarks(quote(term))]
   const done = words(acts, 2)
   const elements = judgement.elements.map((one) => inText(element(one)?.name[reader] ?? one))
   const speaks = names.length > 0 ? say.speaks(names, say.topic[id]) : null
   const near = judgement.isNear ? [say.near(percent(judgement.likely))] : []
   if (isHeading && (kind === 'none' || kind === 'mention'))
-    return say.heading(kind === 'none', kind === 'none' ? null : speaks)
+    return say.heading(judgement.isRunIn, kind === 'none', kind === 'none' ? null : speaks)
   if (judgement.isDirected) return say.directed(kind === 'measure', say.measure[id], elements)
   if (judgement.isQuestion && kind === 'mention') return say.question(say.topic[id])
   if (judgement.entry !== null && kind === 'mention') return say.entry(say.topic[id], judgement.entry)
@@ -44,15 +47,15 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
       const sign = signs(acts).find((one) => acting.has(one))
       const seen =
         done.length > 0 ? [say.acts(done)] : sign === undefined ? [] : [say.actsBySign(signName(sign)[reader])]
-      const against = listed(ofNote(cause.against.filter(({ weight }) => weight <= -heavy)))
+      const adverse = listed(ofNote(cause.against.filter(({ weight }) => weight <= -heavy)))
       const grounds = [...(speaks === null ? [] : [speaks]), ...seen]
       return say.join([
         say.counts(say.measure[id], elements, grounds),
-        ...(against.length === 0 ? [] : [say.against(against)]),
+        ...(adverse.length === 0 ? [] : [say.against(adverse)]),
       ])
     }
     case 'problem': {
-      const named = cue === null ? words(acts, 1) : [say.quotation(quote(cue))]
+      const named = cue === null ? words(acts, 1) : [inQuotationMarks(quote(cue))]
       return say.problem(say.topic[id], [
         ...(named.length > 0 ? [say.names(named)] : []),
         ...(speaks === null ? [] : [speaks]),
@@ -60,13 +63,15 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
     }
     case 'mention': {
       const about = isElsewhere(judgement) ? 'topic' : 'act'
-      const against = listed(ofNote(cause.against.filter((weight) => weight.about === about)))
+      const noted = ofNote(cause.against.filter((weight) => weight.about === about))
+      const adverse = against(noted)
+      const isDeclined = adverse.words.length + adverse.signs.length > 0
       return say.join([
         isElsewhere(judgement)
-          ? say.elsewhere(say.topic[id], speaks, against)
+          ? say.elsewhere(say.topic[id], speaks, listed(noted))
           : say.mention(say.topic[id], [
               ...(speaks === null ? [] : [speaks]),
-              against.length === 0 ? say.nothing : say.declines(against),
+              isDeclined ? say.declines(adverse.words, adverse.signs) : judgement.hasAct ? say.little : say.nothing,
             ]),
         ...near,
       ])
@@ -136,10 +141,10 @@ function inOrder(spans: readonly Span[], quote: Quote, reader: Language): string
   }, '')
 }
 
-/** The first words of some weights, in quotation marks and in the order of the text. */
-function quoted(weights: readonly Weight[], count: number, quote: Quote, reader: Language): string[] {
+/** The first words of some weights, in quotation marks and in the order of the text, each once. */
+function quoted(weights: readonly Weight[], count: number, quote: Quote): string[] {
   const spans = weights.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, count)
-  return spans.toSorted((a, b) => a.start - b.start).map((span) => explanationPhrases[reader].quotation(quote(span)))
+  return [...new Set(spans.toSorted((a, b) => a.start - b.start).map((span) => inQuotationMarks(quote(span))))]
 }
 
 function signs(weights: readonly Weight[]): GrammarSign[] {
@@ -161,6 +166,22 @@ const hardly = 0.1
 
 /** Signs that by themselves show that something is to be done. */
 const acting: ReadonlySet<GrammarSign> = new Set(['governed', 'verb', 'modal', 'firm', 'lead-in'])
+
+/** Signs by which a reader sees that nothing is to be done; the others only weigh. */
+const declining: ReadonlySet<GrammarSign> = new Set([
+  'no-verb',
+  'named-only',
+  'wanting',
+  'past',
+  'definition',
+  'principle',
+  'penalty',
+  'section-background',
+  'section-problem',
+  'section-principle',
+  'section-goal',
+  'section-definition',
+])
 
 /** A name within a sentence, without the initial capital of a heading. */
 function inText(name: string): string {

@@ -2,6 +2,7 @@ import type { Evidence } from '../coverage/model/coverage.ts'
 import { enumerated, withoutMarks } from '../enumerated.ts'
 import { quoteOf } from '../explanation/quote.ts'
 import type { Localized } from '../framework/types.ts'
+import { inQuotationMarks } from '../quotation-marks.ts'
 import type { Draft } from '../text/model/draft.ts'
 
 /** A name inside a sentence: in English without its capital. */
@@ -86,7 +87,7 @@ export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
 
 /** Words of the draft in quotation marks: “…”. Between those, Chinese needs no mark (GB/T 15834-2011, 4.5.3.5). */
 export function quoted(words: readonly string[]): Localized {
-  return { zh: words.map(inQuotes).join(''), en: enumerated(words.map(inQuotes), ', ', ' and ') }
+  return { zh: words.map(inQuotationMarks).join(''), en: enumerated(words.map(inQuotationMarks), ', ', ' and ') }
 }
 
 function inChinese(names: readonly Localized[], and: string): string {
@@ -97,8 +98,4 @@ function inChinese(names: readonly Localized[], and: string): string {
 function inEnglish(names: readonly Localized[], and: string): string {
   const words = names.map((name) => inText(name).en)
   return enumerated(words, ', ', and)
-}
-
-function inQuotes(word: string): string {
-  return `“${word}”`
 }

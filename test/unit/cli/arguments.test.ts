@@ -37,6 +37,38 @@ describe('reading the command line', () => {
   })
 })
 
+describe('options of the command line', () => {
+  const said = (...argv: string[]): string => {
+    const parsed = parseArguments(argv)
+    return parsed.kind === 'usage' ? cliErrorText(parsed.problem, parsed.locale ?? 'en') : parsed.kind
+  }
+
+  it('speak the language that is asked for, also where one lacks its value', () => {
+    assert.equal(said('coverage', '--output', '--locale', 'zh-CN'), '选项 --output 之后须写明取值。')
+    assert.equal(said('coverage', '--output', '--locale=zh-CN'), '选项 --output 之后须写明取值。')
+    assert.match(
+      said('lint', '--rule', 'half-width-mark=loud', '--locale', 'zh-CN', 'a.md'),
+      /可取：off、hint、information、warning、error。$/,
+    )
+  })
+
+  it('take no date that there is not', () => {
+    for (const date of [
+      '2026-12-01',
+      '2026/2/28',
+      '2026年12月1日',
+      '2026年12月',
+      '二〇二六年十二月',
+      '29 February 2028',
+    ])
+      assert.equal(said('coverage', '--date', date, 'a.md'), 'run', date)
+    for (const date of ['1 Dec 2026', 'December 1, 2026', 'May 2027', '31/12/2026', '12/31/2026'])
+      assert.equal(said('coverage', '--date', date, 'a.md'), 'run', date)
+    for (const date of ['foo', '31/02', '2026-02-30', '2026年13月', '31 June 2026', '2026'])
+      assert.match(said('coverage', '--date', date, 'a.md'), /is no date/, date)
+  })
+})
+
 describe('the help', () => {
   it('names every command and every option in both languages, no line wider than a page', () => {
     for (const reader of ['zh', 'en'] as const) {

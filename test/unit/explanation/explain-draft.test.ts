@@ -96,6 +96,15 @@ describe('the explanation of a clause', () => {
     assert.match(compute?.sentence('zh') ?? '', /^标题只点明事项/)
   })
 
+  it('of a sentence that leads its paragraph: it is called no heading', () => {
+    const analysis = createAnalyzer().analyze(`${heads.zh}**（一）布局智能算力。** 市数据局建设智算中心。\n`, {
+      judge: 'always',
+    })
+    const [lead] = explainDraft(analysis).clausesOf(analysis.draft.blocks.length - 1)
+    const said = (lead?.judgements ?? []).map((one) => sentenceOf(one, quoteOf(analysis.draft), 'zh'))
+    assert.match(said.join(''), /^段首句只点明事项/)
+  })
+
   it('of what says nothing: none, once', () => {
     const [said, ...others] = Object.values(explained(`${heads.zh}认真做好会务接待工作。\n`))
     assert.equal(others.length, 0)
@@ -118,6 +127,8 @@ describe('the explanation of a clause', () => {
       isQuestion: false,
       entry: null,
       isHeading: false,
+      isRunIn: false,
+      hasAct: false,
       isByName: false,
       isDirected: false,
       term: null,

@@ -44,12 +44,6 @@ export class VerdictWords {
     return strongestRun(this.text, within, dimensionIds.indexOf(dimension), units, this.language, words) ?? within
   }
 
-  /** The same words if the vocabulary or the draft knows them, or if it knows nothing of them; null for words of others. */
-  tellingTermOf(verdict: Verdict): Span | null {
-    const term = this.termOf(verdict)
-    return this.isKnown(verdict) || this.tokensIn(term).length === 0 ? term : null
-  }
-
   /** True if a name that the draft defines or a term of the vocabulary speaks of the dimension. */
   isKnown(verdict: Verdict): boolean {
     const { clause, part, name } = verdict

@@ -6,6 +6,7 @@ import type { Language } from '../../framework/types.ts'
 import { isDigit } from '../../text/document/characters.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { ContextKey } from '../../text/model/context.ts'
+import { isVerbatim, type Prose } from '../../text/prose/prose.ts'
 import { addNamed, addRuns } from '../features/clause-features.ts'
 import { ClauseRows } from '../features/clause-rows.ts'
 import { namedFeatures } from '../features/named-features.ts'
@@ -14,7 +15,8 @@ import { addedBy, teacherOf } from '../lessons/teacher.ts'
 import { forward, hiddenUnits, namedWeight, outputCount, unitsAtWork, weightOfRun } from '../weights/network.ts'
 import { phraseGains } from '../weights/phrase-gains.ts'
 import { type Weights, weightsOf } from '../weights/weights.ts'
-import { wordsOf } from './clause-words.ts'
+import { actsAsVerb } from './acts-as-verb.ts'
+import { type ClauseWord, wordsOf } from './clause-words.ts'
 import { contributionOf } from './strongest.ts'
 
 /** What a part of a clause adds to each output of the network. */
@@ -26,15 +28,23 @@ export interface ClauseWeights extends Span {
   readonly unsettled: readonly Candidate[]
   /** The sums from `forward`: the weights of words, signs and `rest` together. */
   readonly sums: OutputWeights
-  /**
-   * In the order of the text: each word, what the vocabulary has of it, and its share of the runs that contain it with its
-   * features in the vocabulary.
-   */
-  readonly words: readonly { readonly span: Span; readonly entry: Entry | null; readonly weights: OutputWeights }[]
+  /** In the order of the text. */
+  readonly words: readonly WordWeights[]
   /** What the grammar sees, by the name of the feature. */
   readonly signs: readonly { readonly feature: string; readonly weights: OutputWeights }[]
   /** What every clause has: biases, its two ends, marks between its phrases. */
   readonly rest: OutputWeights
+}
+
+/** A word, what the vocabulary has of it, and its share of the runs that contain it with its features in the vocabulary. */
+export interface WordWeights {
+  readonly span: Span
+  readonly entry: Entry | null
+  /** It acts as a verb in this clause. */
+  readonly isVerb: boolean
+  /** The name of a body or fixed political wording, which gives no reason. */
+  readonly unit: ClauseWord['unit']
+  readonly weights: OutputWeights
 }
 
 /**
@@ -101,7 +111,8 @@ function weightsOfClause(
     return weight
   }
 
-  const spans = wordsOf(text, clause, language)
+  const shown = block.kind === 'row' ? withCellMarks(block.prose) : text
+  const spans = wordsOf(shown, clause, language)
   const words = spans.map((span) => ({ span, weights: new Float64Array(outputCount) }))
   const signs = new Map<string, Float64Array>()
   const shares = sharesAmong(text, clause, spans, language)
@@ -120,7 +131,6 @@ function weightsOfClause(
     if (isOfWord(feature)) give(weight, place)
     else signs.set(feature, weight)
   })
-  const entries = new Map(clause.tokens.flatMap(({ start, inner, entry }) => (inner ? [] : [[start, entry]])))
   const rest = Float64Array.from(sums)
   for (const part of [...words.map((word) => word.weights), ...signs.values()]) add(part, -1, rest)
   return {
@@ -128,10 +138,23 @@ function weightsOfClause(
     end: clause.end,
     unsettled: candidates.filter(({ needs }) => needs !== null),
     sums: [...sums],
-    words: words.map(({ span, weights: own }) => ({ span, entry: entries.get(span.start) ?? null, weights: [...own] })),
+    words: words.map(({ span: { start, end, token, unit }, weights: own }) => ({
+      span: { start, end },
+      entry: token?.entry ?? null,
+      isVerb: token !== null && actsAsVerb(shown, clause, token, language),
+      unit,
+      weights: [...own],
+    })),
     signs: [...signs].map(([feature, weight]) => ({ feature, weights: [...weight] })),
     rest: [...rest],
   }
+}
+
+/** The prose of a row, in which only a space parts two cells, with a mark in the place of each such space. */
+function withCellMarks({ text, map }: Prose): string {
+  return text.replace(/ /g, (space, at: number) =>
+    isVerbatim({ text, map }, { start: at - 1, end: at + 2 }) ? space : '|',
+  )
 }
 
 /** Buffers, reused from clause to clause. */

@@ -1,9 +1,10 @@
 import type { Token } from '../../facts/clause/tokens.ts'
 import type { Language } from '../../framework/types.ts'
 import { isHan } from '../../text/document/characters.ts'
-import type { Span } from '../../text/document/span.ts'
+import { overlap, type Span } from '../../text/document/span.ts'
 import { wordSegmenter, wordSegments } from '../../text/document/word-segmenter.ts'
 import { wordsOf } from './clause-words.ts'
+import { fixedWordings } from './fixed-wording.ts'
 import { isFunctionWord } from './function-words.ts'
 
 /**
@@ -26,10 +27,11 @@ export function wholeWords(text: string, run: Span, tokens: readonly Token[]): S
 
 /**
  * Returns the words of a run as a reader would quote them: whole ones, with no function word at either end (人工智能 for
- * 人工智能与, “privacy” for “the privacy”). Null if there are no others, or a single character alone.
+ * 人工智能与, “privacy” for “the privacy”). Null if there are no others, or a single character alone, or in fixed political wording.
  */
 export function quotableWords(text: string, run: Span, tokens: readonly Token[], language: Language): Span | null {
   const whole = wholeWords(text, run, tokens)
+  if (fixedWordings(text, language).some((wording) => overlap(wording, whole))) return null
   const within = tokens.filter(({ start, end }) => start >= whole.start && end <= whole.end)
   const known = new Set(within.map(({ start }) => start))
   const telling = wordsOf(text, { ...whole, tokens: within }, language).filter(
