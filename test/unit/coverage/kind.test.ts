@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { coverageOf } from './coverage-of.ts'
 import { chapterSamples } from './kind-samples-chapters.ts'
+import { detailSamples } from './kind-samples-detail.ts'
 import { englishSamples } from './kind-samples-en.ts'
 import { otherEnglishSamples } from './kind-samples-en-other.ts'
 import { chineseTaskSamples, englishTaskSamples } from './kind-samples-tasks.ts'
@@ -9,7 +10,7 @@ import { otherChineseSamples } from './kind-samples-zh-other.ts'
 
 describe('the kind of a text', () => {
   for (const [language, samples] of Object.entries({
-    zh: [...chineseSamples, ...otherChineseSamples, ...chapterSamples, ...chineseTaskSamples],
+    zh: [...chineseSamples, ...otherChineseSamples, ...chapterSamples, ...chineseTaskSamples, ...detailSamples],
     en: [...englishSamples, ...otherEnglishSamples, ...englishTaskSamples],
   })) {
     for (const { name, says, text } of samples) {

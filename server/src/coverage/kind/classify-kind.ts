@@ -1,4 +1,5 @@
 import { kinds } from '../../framework/data.generated.ts'
+import type { SignId } from '../../framework/lexicon.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
 import type { Kind, Reason } from '../model/kind.ts'
 import type { DocumentTitle } from './document-title.ts'
@@ -24,6 +25,7 @@ const doubt = -1
 const clear = -0.25
 
 const enclosing = kinds.signs.findIndex(({ sign }) => sign === 'encloses')
+const paysAt = kinds.signs.findIndex(({ sign }) => sign === 'pays')
 
 /** The score of a text. */
 export interface Weighed {
@@ -71,20 +73,26 @@ function weighKind(
   const acts = Math.min(1, counts.of('acts') / fullActs)
   // The acts of a union of states lay duties on its member states.
   const isUnionAct = title.language === 'en' && title.genre === 'legislation' && isNamed(title)
+  // A single occurrence is in passing.
+  const borneBy = (sign: SignId, index: number): number =>
+    Math.min(
+      1,
+      (density.each * Math.max(0, (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1))) / (clauses + density.beside),
+    )
+  // Of detailed rules it is the text that tells whether they are on payment alone.
+  const payment = title.isDetail ? borneBy('pays', paysAt) : 1
   const signs = kinds.signs.map(({ sign, weight }, index) => {
     if (isUnionAct && sign === 'states') return 0
     const isStated = ((title.signs | opening) & (1 << index)) !== 0
-    // A single occurrence is in passing.
-    const often = (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1)
-    const borne = Math.min(1, (density.each * Math.max(0, often)) / (clauses + density.beside))
-    const value = Math.min(sign === 'orders' ? 1 : density.most, borne + (isStated ? 1 : 0))
+    const stated = !isStated ? 0 : sign === 'pays' ? payment : 1
+    const value = Math.min(sign === 'orders' ? 1 : density.most, borneBy(sign, index) + stated)
     if (sign !== 'encloses') return weight * value
     return carries ? 0 : weight * value * (1 - acts)
   })
   const body =
     weights.commits * ((commitments + 1) / (clauses + 2)) +
     weights.acts * acts +
-    weights.named * (isNamed(title) ? 1 : 0) +
+    weights.named * (isNamed(title) ? (title.isDetail ? 1 - payment : 1) : 0) +
     // Chapters of a Chinese plan, without its title: English ones are as often those of a report.
     weights.chapters * (isOfChapters && title.language === 'zh' && !isNamed(title) ? 1 : 0) +
     weights.rows * (rows / Math.max(1, lines))
@@ -94,10 +102,11 @@ function weighKind(
 /**
  * True if a title names a kind of policy document and nothing else that is done with it: not 《…方案》解读, 参会方案.
  */
-function isNamed({ isNamed: names, genre, signs }: DocumentTitle): boolean {
-  return names && genre !== 'notice' && (signs & otherActs) === 0
+function isNamed({ isNamed: names, genre, signs, isDetail }: DocumentTitle): boolean {
+  return names && genre !== 'notice' && (signs & (isDetail ? otherActs & ~pays : otherActs)) === 0
 }
 
 /** What a notice issues, or a list of tasks, may be a programme. */
 const otherActs = ~bitsOf('encloses', 'lists')
 const issues = bitsOf('encloses')
+const pays = bitsOf('pays')

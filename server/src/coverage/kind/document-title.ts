@@ -37,6 +37,8 @@ export interface DocumentTitle extends TitleLines {
   readonly isProgramme: boolean
   /** It is about only a part of its subject. */
   readonly isNarrow: boolean
+  /** It is the detailed rules of a policy: they may grant what it promises, or only say how that is paid. */
+  readonly isDetail: boolean
   /** It applies AI or data to its matter: 智能制造. */
   readonly isApplied: boolean
   /** It is that of a plan for everything: 国民经济和社会发展规划. */
@@ -48,6 +50,7 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
   const matter = lines.slice(0, own).map(matterOf)
   const named = isNamed(lines, language)
   const isOffices = language === 'zh' && lines.slice(0, own).some(isOfficePlan)
+  const signs = signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1)
   const subject = subjectOf(title, named, language, isOffices)
   return {
     lines,
@@ -59,7 +62,7 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
     level: levelOf(title, language),
     isNamed: named,
     isPaper: isPaper(lines, language),
-    signs: signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1),
+    signs,
     carries: own > 1 && isProgrammeName(lines[own - 1] ?? '', language),
     isProgramme: promotes(lines, subject, language),
     isNarrow:
@@ -68,6 +71,7 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
       isOfOneBody(title, language) ||
       awards.test(title) ||
       isOffices,
+    isDetail: (signs & pays) !== 0 && /实施细则/.test(title) && !/资金|经费|专项|规程/.test(title),
     isApplied: containsAny(title, subjects.applied[language]),
     isWhole: containsAny(title, subjects.whole[language]),
   }
@@ -114,6 +118,7 @@ const rules: ReadonlySet<Genre> = new Set(['legislation', 'measures', 'opinion']
 
 /** Signs that the title of a rule may bear all the same. */
 const rulesMay = bitsOf('pays', 'encloses', 'lists')
+const pays = bitsOf('pays')
 
 /** Rules for a prize (科学技术进步奖励办法) say how it is awarded; what is paid to firms (奖补) is policy. */
 const awards = /科(?:学技术|技)(?:进步)?奖(?:励(?!资金|补)|(?!励|补|金))/
@@ -142,7 +147,9 @@ export function identifyingTitle(draft: Draft): TitleLines {
   // “Summary” over the first part of a plan does not make it one.
   const cover = draft.blocks
     .slice(0, 2)
-    .flatMap(({ kind, role, prose }) => (kind === 'heading' && role !== null ? [] : [prose.text]))
+    .flatMap(({ kind, role, marker, prose }) =>
+      (kind === 'heading' && role !== null) || (marker !== null && marker.scheme !== 'annex') ? [] : [prose.text],
+    )
   const named = titleLines(draft)
   const own = Math.min(named.length, ownTitles(draft))
   const subject = lacksSubject(named.slice(0, own), draft.language) ? subjectLine(draft) : null
@@ -150,8 +157,8 @@ export function identifyingTitle(draft: Draft): TitleLines {
     lines: subject === null ? named : [...named.slice(0, own), subject, ...named.slice(own)],
     own: subject === null ? own : own + 1,
     // 目录 over the contents of a plan does not make it a list.
-    // Nor does a sentence that asks for reports make it a call.
-    cover: cover.filter((line) => line.length <= shortLine && !isPart(line) && !line.endsWith('。')),
+    // Nor does a sentence that asks for reports make it a call, nor a first task what it acts on.
+    cover: cover.filter((line) => line.length <= shortLine && !isPart(line) && !/[。；，]/.test(line)),
   }
 }
 

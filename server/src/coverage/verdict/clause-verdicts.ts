@@ -1,4 +1,5 @@
 import type { Entry, EvidenceKind } from '../../facts/clause/fact.ts'
+import { colleagueNotes } from '../../facts/evidence/colleague-notes.ts'
 import { orders } from '../../facts/evidence/entries.ts'
 import type { Pack } from '../../framework/pack.ts'
 import { dimensionIds, type ElementId, type Language } from '../../framework/types.ts'
@@ -40,11 +41,12 @@ export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, aroun
   if (facts.commitments === 0 && isSignature(block)) return nothing
   const headingEnd = endOfHeading(block)
   const isEmpty = headingEnd > 0 && (headingEnd >= text.length || isPlaceholder(text.slice(headingEnd)))
+  const notes = clauses.length === 0 ? noNotes : colleagueNotes(text, around.language)
   const verdicts: Verdict[] = []
   const near: NearMiss[] = []
   for (const clause of clauses) {
     const words = text.slice(clause.start, clause.end)
-    if (saysNothing(words)) continue
+    if (saysNothing(words) || isWithin(clause, notes)) continue
     const isHeading = clause.start < headingEnd
     const isEntry = facts.entry !== undefined && isOnlyEntry(facts.entry, words, around.language)
     const isBare =
@@ -73,6 +75,12 @@ function withoutProblems(clause: WeighedClause): WeighedClause {
   return clause.problems.length === 0 ? clause : { ...clause, problems: noProblems }
 }
 
+/** A note among those who draft is no part of the text. */
+function isWithin({ start, end }: Span, notes: readonly Span[]): boolean {
+  return notes.some((note) => note.start <= start && end <= note.end)
+}
+
+const noNotes: readonly Span[] = []
 const nothing: Verdicts = { verdicts: [], near: [] }
 
 /** A heading that says how many is a task before its text: 每年引进算法工程师100名。 */
@@ -89,8 +97,8 @@ function isWord(words: string): boolean {
 }
 
 /**
- * The end of the heading in a block's prose. 0 for other blocks, and for a heading that is a whole sentence, alone or
- * before nothing but who answers for it.
+ * The end of the heading in a block's prose. 0 for other blocks, for a heading that is a whole sentence, alone or before
+ * nothing but who answers for it, and for the label of a text: 算力券：全年发放1500万元。
  */
 export function endOfHeading(block: Pick<Block, 'kind' | 'level' | 'prose' | 'marker' | 'runIn'>): number {
   const { kind, runIn, prose } = block
@@ -99,6 +107,8 @@ export function endOfHeading(block: Pick<Block, 'kind' | 'level' | 'prose' | 'ma
   if (kind === 'heading') return isWholeMeasure(block) ? 0 : text.length
   if (kind === 'title') return text.length
   if (runIn === null) return 0
+  // A label shares the clause of its text.
+  if (text.charAt(runIn.end) === '：') return isPlaceholder(text.slice(runIn.end)) ? runIn.end : 0
   const words = text.slice(runIn.start, runIn.end + 1)
   const least = /\p{Script=Han}/u.test(words) ? longOwned : longHeading
   return isSentence(words, least) && saysWhoAnswers(text.slice(runIn.end + 1)) ? 0 : runIn.end

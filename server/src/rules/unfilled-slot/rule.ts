@@ -1,8 +1,8 @@
+import { colleagueNotes } from '../../facts/evidence/colleague-notes.ts'
 import { findSlots } from '../../fixes/templates/slots.ts'
 import type { Span } from '../../text/document/span.ts'
 import { isVerbatim } from '../../text/prose/prose.ts'
 import { blanksOf } from '../blanks.ts'
-import { colleagueNotes } from '../colleague-notes.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 import { typedSlots } from '../typed-slots.ts'
 

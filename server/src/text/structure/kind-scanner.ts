@@ -1,7 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../document/span.ts'
 import { type Block, opensSection } from '../model/block.ts'
-import type { Marker, MarkerScheme } from '../numbering/marker.ts'
+import type { Marker } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 import { type AnnexLines, afterLine, isSectionNote, nextInList, noAnnexLines } from './annex-lines.ts'
 import { isScheduleHeading } from './annex-mark.ts'
@@ -9,11 +9,13 @@ import { isInBox } from './boxed-number.ts'
 import { headingRole } from './heading-role.ts'
 import { ItemDepths } from './item-depths.ts'
 import { inSequence } from './letter-sequence.ts'
-import { isBoldHeading, isBoxHeading, isOwnerLine, isSentence, isWhereas, longer, shortest } from './line-forms.ts'
+import { isBoldHeading, isBoxHeading, isSentence, isWhereas, longer, shortest } from './line-forms.ts'
 import type { LineTraits } from './line-traits.ts'
-import { boldRank, boxedRank, boxRank, type Ranks, rankOfMarker } from './rank.ts'
+import { boldRank, boxedRank, boxRank, isOfHeadings, isStructural, type Ranks, rankOfMarker } from './rank.ts'
 import { findRunIn, isBareHeading } from './run-in.ts'
-import { initialState, isSameState, type ScannerState } from './scanner-state.ts'
+import { heads, initialState, isSameState, type ScannerState } from './scanner-state.ts'
+import { isTask } from './task-line.ts'
+import { hasTextBelow, isLower } from './text-below.ts'
 import type { TraitsTable } from './traits-table.ts'
 
 /** Classifies blocks one after another. Its state can be read and set between blocks. */
@@ -28,6 +30,7 @@ export class KindScanner {
   private box: Marker | null = null
   private boxed = false
   private numbers: ScannerState['numbers'] = {}
+  private uses: ScannerState['uses'] = {}
   private open: readonly number[] = []
   private taken: ScannerState = initialState
 
@@ -40,9 +43,9 @@ export class KindScanner {
 
   /** The same object while nothing has changed. */
   get state(): ScannerState {
-    const { inArticle, leadIn, annexes, boxed, box, numbers, open: ranks } = this
+    const { inArticle, leadIn, annexes, boxed, box, numbers, uses, open: ranks } = this
     const { lists } = this.items
-    const now = { inArticle, leadIn, annexes, boxed, box, numbers, lists, ranks }
+    const now = { inArticle, leadIn, annexes, boxed, box, numbers, uses, lists, ranks }
     if (!isSameState(now, this.taken)) this.taken = now
     return this.taken
   }
@@ -55,6 +58,7 @@ export class KindScanner {
     this.boxed = state.boxed
     this.box = state.box
     this.numbers = state.numbers
+    this.uses = state.uses
     this.items.lists = state.lists
     this.open = state.ranks
   }
@@ -63,6 +67,7 @@ export class KindScanner {
     this.endSection()
     this.annexes = noAnnexLines
     this.numbers = {}
+    this.uses = {}
     this.open = []
     return this.block(source, 'title', null)
   }
@@ -123,6 +128,10 @@ export class KindScanner {
     if (this.numbers[scheme] !== number) this.numbers = { ...this.numbers, [scheme]: number }
   }
 
+  private setUse({ scheme }: Marker, use: number): void {
+    if (this.uses[scheme] !== heads && this.uses[scheme] !== use) this.uses = { ...this.uses, [scheme]: use }
+  }
+
   private endSection(): void {
     this.inArticle = false
     this.leadIn = false
@@ -167,6 +176,7 @@ export class KindScanner {
     const runIn = findRunIn(source, marker, this.language)
     const bare = runIn ? null : isBareHeading(source.prose.text, marker, this.language)
     if (this.isItem({ source, marker, index, leadIn, runIn, bare })) {
+      if (bare && !this.inArticle && !leadIn) this.setUse(marker, marker.number)
       return this.block(source, 'item', marker, { level: this.items.enter(marker, source), runIn })
     }
     if (!runIn && !bare && scheme !== 'section') {
@@ -175,6 +185,7 @@ export class KindScanner {
       const level = scheme === 'han' ? 0 : this.items.enter(marker, source)
       return this.block(source, level > 0 ? 'item' : 'paragraph', marker, { level })
     }
+    if (bare && hasTextBelow(marker, this.readings.list[index + 1], this.ranks)) this.setUse(marker, heads)
     const rank = this.rankOf(marker, bare !== null)
     this.items.end()
     this.inArticle = false
@@ -188,32 +199,30 @@ export class KindScanner {
     if (isStructural(scheme) || scheme === 'section') return false
     if (this.inArticle && scheme !== 'han' && scheme !== 'formal') return true
     if (this.language === 'en' && /^[(（]|\)$/.test(marker.label)) return true
-    const body = this.hasBody(marker, index)
+    const next = this.readings.list[index + 1]
+    const body = hasTextBelow(marker, next, this.ranks)
     const listed = this.items.continues(marker)
+    const use = isOfHeadings(this.ranks, scheme) ? heads : this.uses[scheme]
+    const isTaskAlone =
+      bare !== null &&
+      this.language === 'zh' &&
+      !isLower(next, marker, this.ranks) &&
+      isTask(text, marker, { full: bare.full, body, listed, use })
     if (source.marker === marker && source.kind === 'item') {
       // The number of a Markdown list item heads a section only if text follows that is not in the list.
-      if (bare) return leadIn || listed || !body
+      if (bare) return leadIn || listed || !body || isTaskAlone
       if (this.language === 'en') return true
     }
     // A sentence with nothing under it but who answers for it, among others like it or plainly one.
-    if (bare?.full && !body)
-      return listed || this.readings.list[index + 1]?.marker?.scheme === scheme || isSentence(text, marker, shortest)
+    if (bare?.full && !body) return listed || next?.marker?.scheme === scheme || isSentence(text, marker, shortest)
     // The last of a list, which what closes the draft may follow.
     if (bare?.full && listed && isSentence(text, marker, longer)) return true
+    if (isTaskAlone) return true
     if (scheme === 'han' || scheme === 'formal') return false
     if (/[；;]$/.test(text)) return true
     if (bare) return !body && (leadIn || listed)
     const sentence = runIn !== null && /[。.]/.test(text.charAt(runIn.end))
     return !sentence && (leadIn || listed)
-  }
-
-  /** True if what follows is under the number: text without a number, or with one of a lower scheme. */
-  private hasBody(marker: Marker, index: number): boolean {
-    const next = this.readings.list[index + 1]?.source
-    const below = this.readings.list[index + 1]?.marker
-    if (below && below.scheme !== 'bullet') return rankOfMarker(this.ranks, below) > rankOfMarker(this.ranks, marker)
-    if (!next || (below && next.kind !== 'paragraph') || isOwnerLine(next.prose.text)) return false
-    return /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
   }
 
   /** The rank of a heading's number; numbers inside a box rank below the box. */
@@ -238,8 +247,4 @@ interface NumberedLine {
   readonly leadIn: boolean
   readonly runIn: Span | null
   readonly bare: { readonly full: boolean } | null
-}
-
-function isStructural(scheme: MarkerScheme): boolean {
-  return scheme === 'part' || scheme === 'chapter' || scheme === 'division'
 }

@@ -49,6 +49,15 @@ export function numberRanks({ list, traits }: TraitsTable): Ranks {
   return ranks
 }
 
+/** True for a scheme that Markdown headings of the draft have. */
+export function isOfHeadings(ranks: Ranks, scheme: MarkerScheme): boolean {
+  return ranks[scheme] < schemeRanks.annex
+}
+
+export function isStructural(scheme: MarkerScheme): boolean {
+  return scheme === 'part' || scheme === 'chapter' || scheme === 'division'
+}
+
 /** The rank of the section that a number opens: 2.1.1 is below 2.1, A.1.2 below A.1, and 2.1 below a bare 2. */
 export function rankOfMarker(ranks: Ranks, marker: Marker): number {
   return ranks[marker.scheme] + (marker.scheme === 'decimal' ? 0.1 * (depthOf(marker) - 2) : 0)

@@ -14,10 +14,15 @@ export interface ScannerState {
   readonly box: Marker | null
   /** The last number of each scheme that opens sections. */
   readonly numbers: Readonly<Partial<Record<MarkerScheme, number>>>
+  /** Of each scheme: its last number if it has counted single lines alone so far, `heads` if it has headed sections. */
+  readonly uses: Readonly<Partial<Record<MarkerScheme, number>>>
   readonly lists: OpenLists
   /** The ranks of the open sections. */
   readonly ranks: readonly number[]
 }
+
+/** Numbers of this scheme have text under them. */
+export const heads = -1
 
 export const initialState: ScannerState = {
   inArticle: false,
@@ -26,6 +31,7 @@ export const initialState: ScannerState = {
   boxed: false,
   box: null,
   numbers: {},
+  uses: {},
   lists: noLists,
   ranks: [],
 }
@@ -42,7 +48,8 @@ export function isSameState(a: ScannerState, b: ScannerState): boolean {
       a.box?.number === b.box?.number &&
       isSameLists(a.lists, b.lists) &&
       isSameList(a.ranks, b.ranks) &&
-      isSameNumbers(a.numbers, b.numbers))
+      isSameNumbers(a.numbers, b.numbers) &&
+      isSameNumbers(a.uses, b.uses))
   )
 }
 

@@ -1,6 +1,6 @@
-import type { Language } from '../framework/types.ts'
-import { within } from '../text/clauses/quotations.ts'
-import type { Span } from '../text/document/span.ts'
+import type { Language } from '../../framework/types.ts'
+import { within } from '../../text/clauses/quotations.ts'
+import type { Span } from '../../text/document/span.ts'
 
 /**
  * The notes to a colleague that a writer has left in a text, brackets included: 【小李：问一下财政局】, （此处等规划印发后再写）,
