@@ -1,12 +1,13 @@
 import { memoizeByObject } from '../../memoize.ts'
-import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
-import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
+import { type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import { countedHeading } from '../tree/counted-heading.ts'
 import { labelOf } from '../tree/task-sections.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 import { type HeadingCase, headingCaseLike } from './heading-case.ts'
+import { belowNumber } from './number-alone.ts'
+import { gapBefore, headingEnd, indentOf } from './source-around.ts'
 
 /**
  * The layout of a unit of a draft, from which another unit can be laid out alike. All strings are source text copied
@@ -40,6 +41,8 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
   if (!head) return null
   const words = labelled(draft, head, label)
   const base = { gap: gapBefore(draft, node.head), ...words, topicCase: headingCaseLike(draft, head) }
+  const below = belowNumber(draft, node)
+  if (below) return { ...base, ...below }
   if (head.kind === 'heading' && isLabelAlone(head)) {
     const closing = headingEnd(draft, head).slice(/[.:]$/.test(head.prose.text) ? 1 : 0)
     return { ...base, between: '', afterTopic: null, beforeText: closing + beforeText(draft, node, base.gap) }
@@ -97,18 +100,6 @@ export function paragraphLayout(draft: Draft, index: number): ClauseLayout {
   return { gap, lead, label: '', between: '', afterTopic: null, beforeText: null }
 }
 
-/** The line breaks before a block; those of a blank line before the first. */
-export function gapBefore(draft: Draft, index: number): string {
-  const { text } = draft
-  const eol = lineBreak(text)
-  const block = placedBlock(draft, index)
-  if (!block || index === 0) return eol + eol
-  const before = lineEndAt(text, blockSpan(draft, index - 1).end)
-  const between = text.slice(before, Math.max(0, lineStartAt(text, sourceOf(block, 0))))
-  const breaks = countBreaks(/[\s]*$/.exec(between)?.[0] ?? '')
-  return eol.repeat(Math.min(3, Math.max(1, breaks)))
-}
-
 function labelled(
   draft: Draft,
   head: PlacedBlock,
@@ -144,18 +135,6 @@ function exchange(
   return source.slice(0, edit.span.start - offset) + edit.text + source.slice(edit.span.end - offset)
 }
 
-/** What follows a heading's words: a full stop, `**`, closing `#`; in Markdown the line under it. */
-function headingEnd({ text, format }: Draft, head: PlacedBlock): string {
-  const { prose } = head
-  const stop = /[。.：:]$/.exec(prose.text)?.[0] ?? ''
-  const behind = sourceBehind(head, prose.text.length)
-  const end = lineEndAt(text, behind)
-  const next = /^\r\n?|^\n/.exec(text.slice(end, end + 2))?.[0] ?? ''
-  const below = end + next.length
-  const line = format === 'markdown' && next !== '' ? text.slice(below, lineEndAt(text, below)) : ''
-  return stop + text.slice(behind, end).trimEnd() + (/^ {0,3}(?:=+|-+)\s*$/.test(line) ? next + line.trimEnd() : '')
-}
-
 /** What separates a run-in heading from its text; null if there is no such heading. */
 function runInEnd({ text }: Draft, head: PlacedBlock): string | null {
   const { runIn, marker, prose } = head
@@ -176,10 +155,6 @@ function beforeText(draft: Draft, node: TaskNode, gap: string): string {
   if (body) return gapBefore(draft, node.head + 1) + indentOf(draft, body)
   const head = placedBlock(draft, node.head)
   return draft.format === 'plain' && head ? gap + indentOf(draft, head) : gap
-}
-
-function indentOf(draft: Draft, block: PlacedBlock): string {
-  return /[ \t　]*$/.exec(leadOf(draft, block))?.[0] ?? ''
 }
 
 /** The paragraph right below a heading. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../text/model/draft.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
-import { gapBefore } from './clause-layout.ts'
+import { gapBefore } from './source-around.ts'
 
 const label = '责任单位|牵头单位|责任部门|牵头部门|主责单位|责任主体|主责部门'
 const labelledEnd = new RegExp(`[（(](${label})([：:])[^（）()]{1,120}[）)]([。.]?)$`)
