@@ -9,6 +9,7 @@ import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { listEndingEdits } from './layout/list-endings.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
+import { gapBefore } from './layout/source-around.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
@@ -19,7 +20,7 @@ import { paragraphEdits, shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
 import { endOfNode, tasksUnder } from './tree/task-sections.ts'
 import { taskTableAt } from './tree/task-table.ts'
-import type { TaskTree } from './tree/task-tree.ts'
+import type { TaskNode, TaskTree } from './tree/task-tree.ts'
 
 /**
  * The label that a clause about `dimension` gets: （六）, 第十三条, 3.; null where it gets none. Cheap: no edits are
@@ -101,8 +102,9 @@ function editsBehind(
     return sectionWithClause(draft, tree, index, siblingsOf(draft, tree, index), title, words)
   const next = nextNumber(draft, tree, index)
   const like = tree.nodes[likeJoint(draft, tree, index)] ?? node
-  const shape = layoutOf(draft, like, next?.label ?? null)
-  if (!shape) return []
+  const alike = layoutOf(draft, like, next?.label ?? null)
+  if (!alike) return []
+  const shape = { ...alike, gap: gapBehind(draft, tree, node, alike.gap) }
   const owner = inHouseStyle(ownerClause(draft, siblingsUpTo(tree, index)), draft)
   const laid = layOut(draft, shape, { ...words, text: withOwner(words.text, owner) }, like)
   const shift = ownShift(draft, tree, index)
@@ -112,4 +114,17 @@ function editsBehind(
     ...listEndingEdits(draft, tree, index),
     ...(shift ? shiftEdits(draft, [shift]) : []),
   ])
+}
+
+/** The line breaks between a task and the next: those before it may be the ones behind the heading of its chapter. */
+function gapBehind(draft: Draft, { nodes }: TaskTree, { head, parent }: TaskNode, gap: string): string {
+  const { blocks } = draft
+  const own = blocks[head]
+  if (own?.kind === 'heading' || blocks[head - 1]?.kind !== 'heading') return gap
+  const isAlike = (one: TaskNode): boolean =>
+    blocks[one.head]?.marker?.scheme === own?.marker?.scheme && blocks[one.head - 1]?.kind !== 'heading'
+  const other =
+    nodes.find((one) => one.parent === parent && one.head > head && isAlike(one)) ??
+    nodes.findLast((one) => one.head < head && isAlike(one))
+  return other && own?.marker ? gapBefore(draft, other.head) : gap
 }

@@ -93,9 +93,12 @@ function runsOn(draft: Draft, node: TaskNode, { marker }: PlacedBlock, lead: str
 /** The layout of a paragraph without a number. */
 export function paragraphLayout(draft: Draft, index: number): ClauseLayout {
   const block = placedBlock(draft, index)
-  const lead = block?.kind === 'paragraph' && !block.marker && !block.runIn ? indentOf(draft, block) : ''
+  const isPlain = block?.kind === 'paragraph' && !block.marker && !block.runIn
+  // In plain text all that has a number or a title is indented by two ideographic spaces as paragraphs are.
+  const wide = block && draft.format === 'plain' ? (/^\u3000+/.exec(leadOf(draft, block))?.[0] ?? '') : ''
+  const lead = block && isPlain ? indentOf(draft, block) : wide
   const eol = lineBreak(draft.text)
-  const own = block?.kind === 'paragraph' ? gapBefore(draft, index) : eol + eol
+  const own = block?.kind === 'paragraph' || wide !== '' ? gapBefore(draft, index) : eol + eol
   const gap = draft.format === 'plain' || countBreaks(own) > 1 ? own : eol + eol
   return { gap, lead, label: '', between: '', afterTopic: null, beforeText: null }
 }
@@ -119,7 +122,7 @@ function labelled(
     return { lead: exchange(lead, sourceOf(head, 0) - lead.length, edit), label: '', between: '' }
   const start = sourceOf(head, marker.span.start)
   const end = sourceBehind(head, marker.span.end)
-  const words = runIn && runIn.start >= marker.span.end ? runIn.start : afterDash(prose.text, marker.span.end)
+  const words = afterDash(prose.text, runIn && runIn.start >= marker.span.end ? runIn.start : marker.span.end)
   const source = draft.text.slice(end, words < prose.text.length ? sourceOf(head, words) : end)
   // The title below a number is on a line of its own: CHAPTER II, and below it DATA.
   const between = countBreaks(source) > 1 ? source : joinedLine(source)

@@ -117,9 +117,10 @@ function intoNode(draft: Draft, tree: TaskTree, index: number): InsertionPlace |
   const item = listIn(draft, tree, index)
   if (item !== null) return { kind: 'after', tree, node: item }
   const siblings = childrenOf(tree, node.parent)
-  const leaves = siblings.every((sibling) => tasksUnder(draft, tree, sibling).length === 0)
-  if (draft.blocks[node.head]?.marker && leaves && !endsInTable(draft, tree, node))
-    return { kind: 'after', tree, node: index }
+  const head = draft.blocks[node.head]
+  // A number before the text itself is that of a task, also where others are groups of tasks.
+  const isTask = head?.kind !== 'heading' || siblings.every((one) => tasksUnder(draft, tree, one).length === 0)
+  if (head?.marker && isTask && !endsInTable(draft, tree, node)) return { kind: 'after', tree, node: index }
   return atEnd(draft, tree, node)
 }
 
