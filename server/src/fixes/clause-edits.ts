@@ -13,6 +13,7 @@ import { gapBefore } from './layout/source-around.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
+import { countAlike } from './tree/counted-words.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { likeJoint } from './tree/joint-headings.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
@@ -65,6 +66,14 @@ export function clauseShifts(draft: Draft, coverage: Coverage, dimension: Dimens
   if (takesSection(draft, tree, node)) return sectionShifts(draft, tree, node, siblingsOf(draft, tree, node))
   const shift = ownShift(draft, tree, node)
   return shift ? [shift] : []
+}
+
+/** How many tasks there are of which the clause becomes one more; 0 where they are not told. */
+export function clauseSiblings(draft: Draft, coverage: Coverage, dimension: DimensionId): number {
+  const place = placeClause(draft, coverage, dimension)
+  if (place.kind === 'after') return countAlike(draft, place.tree, place.node)
+  const table = place.kind === 'row' ? taskTableAt(draft, place.after) : null
+  return table ? table.last - table.head : 0
 }
 
 function ownShift(draft: Draft, tree: TaskTree, index: number): Shift | null {
