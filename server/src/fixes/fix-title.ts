@@ -48,7 +48,7 @@ function plainTitle(
       const pathway = explained(pathwayOf(fix.template) ?? '')
       const topic = own.find(({ id }) => id === fix.template)?.topic
       const about = topic ?? (pathway ?? element(fix.element))?.name[locale] ?? name
-      const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．]$/, '') ?? ''
+      const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．:：]$/, '') ?? ''
       if (pathway) {
         return locale === 'zh'
           ? `插入条款${label}：${about}`

@@ -8,7 +8,8 @@ import { countSummedUp, isClosingProvision, lastBeforeClosing, setsPenalty } fro
 import { isCounted } from './counted-heading.ts'
 import { childrenOf, type TaskNode, type TaskTree } from './task-tree.ts'
 
-const measures: readonly Role[] = ['measure', 'preamble']
+/** The roles of sections that set out tasks. */
+export const measures: readonly Role[] = ['measure', 'preamble']
 /** The roles of sections that may hold tasks. */
 export const taskRoles: readonly Role[] = [...measures, 'safeguard', 'organisation']
 const tails: readonly Role[] = ['safeguard', 'organisation', 'liability', 'supplementary']
