@@ -13,7 +13,7 @@ import { gapBefore } from './layout/source-around.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
-import { countAlike } from './tree/counted-words.ts'
+import { countAlike, countsInWords } from './tree/counted-words.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { likeJoint } from './tree/joint-headings.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
@@ -44,7 +44,7 @@ export function clauseEdits(draft: Draft, coverage: Coverage, dimension: Dimensi
   }
   if (place.kind === 'row') {
     const table = taskTableAt(draft, place.after)
-    const row = table && rowEdit(draft, table, words.text)
+    const row = table && rowEdit(draft, table, words)
     if (row) return [row]
   }
   if (place.kind === 'paragraph' || place.kind === 'row') {
@@ -74,6 +74,15 @@ export function clauseSiblings(draft: Draft, coverage: Coverage, dimension: Dime
   if (place.kind === 'after') return countAlike(draft, place.tree, place.node)
   const table = place.kind === 'row' ? taskTableAt(draft, place.after) : null
   return table ? table.last - table.head : 0
+}
+
+/** True if the clause gets no number although its neighbours count themselves, in a way that is not gone on with. */
+export function lacksCount(draft: Draft, coverage: Coverage, dimension: DimensionId): boolean {
+  const place = placeClause(draft, coverage, dimension)
+  if (place.kind === 'paragraph') return countsInWords(draft, place.after)
+  const node = place.kind === 'after' ? place.tree.nodes[place.node] : undefined
+  const marker = draft.blocks[node?.head ?? -1]?.marker
+  return node !== undefined && (!marker || marker.scheme === 'bullet') && countsInWords(draft, node.head)
 }
 
 function ownShift(draft: Draft, tree: TaskTree, index: number): Shift | null {
@@ -121,6 +130,7 @@ function editsBehind(
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
     ...contentsEntries(draft, { like: node.head, label: shape.label, title: words.topic }),
     ...listEndingEdits(draft, tree, index),
+    ...rowOfTask(draft, tree, index, words.topic),
     ...(shift ? shiftEdits(draft, [shift]) : []),
   ])
 }
@@ -136,4 +146,19 @@ function gapBehind(draft: Draft, { nodes }: TaskTree, { head, parent }: TaskNode
     nodes.find((one) => one.parent === parent && one.head > head && isAlike(one)) ??
     nodes.findLast((one) => one.head < head && isAlike(one))
   return other && own?.marker ? gapBefore(draft, other.head) : gap
+}
+
+/** The row of a new task in the table of tasks right behind the list, if it has one for each of them. */
+function rowOfTask(draft: Draft, tree: TaskTree, index: number, topic: string): Edit[] {
+  const node = tree.nodes[index]
+  if (!node) return []
+  const end = endOfNode(draft, tree, node)
+  const at = draft.blocks.findIndex(({ kind }, block) => block > end && block <= end + 2 && kind === 'row')
+  if (at < 0 || draft.blocks[end + 1]?.kind === 'heading') return []
+  let last = at
+  while (draft.blocks[last + 1]?.kind === 'row') last++
+  const table = taskTableAt(draft, last)
+  if (table?.head !== at || table.last - at !== countAlike(draft, tree, index)) return []
+  const row = draft.format === 'markdown' ? rowEdit(draft, table, { topic, text: topic }) : null
+  return row ? [row] : []
 }

@@ -79,3 +79,27 @@ We make these recommendations.
 All should be answered within a year.
 `))
 })
+
+describe('a list of tasks above a table of the same tasks', () => {
+  const plan = (rows: string): string => `# 某市行动计划
+
+## 重点任务
+
+1. **修路。** 修两条路。
+2. **修桥。** 修两座桥。{+
+3. **共享算力。** 开放算力【数量】卡时，按月公布。+}
+
+上述任务的分工见下表。
+
+| 序号 | 任务 | 牵头单位 | 完成时限 |
+| --- | --- | --- | --- |
+${rows}
+`
+  const roads = '| 1 | 修路 | 市交通局 | 2027年 |'
+
+  it('is gone on with, and has a row for it', () =>
+    insertsClause(plan(`${roads}\n| 2 | 修桥 | 市交通局 | 2028年 |{+\n| 3 | 共享算力 | 【牵头单位】 | 【时限】 |+}`)))
+
+  it('has no row where the table is not of these tasks', () =>
+    insertsClause(plan(`${roads}\n| 2 | 修桥 | 市交通局 | 2028年 |\n| 3 | 验收 | 市交通局 | 2029年 |`)))
+})

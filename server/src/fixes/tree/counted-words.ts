@@ -41,3 +41,24 @@ function english(count: number): RegExp {
 }
 
 const englishNumbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/**
+ * True if the paragraphs of a section count themselves in words that are no numbers of the draft: 一是…, 任务二：…, “R3.”. A
+ * clause among them would want the next of these, and perhaps another place.
+ */
+export function countsInWords({ blocks }: Draft, after: number): boolean {
+  const numbers = new Set<string>()
+  for (let at = after; at >= 0; at--) {
+    const { kind, marker, prose } = blocks[at] ?? {}
+    const text = prose?.text.slice(marker?.scheme === 'bullet' ? marker.span.end : 0) ?? ''
+    const own = ownCount.exec(text)?.[0]
+    if (own !== undefined) numbers.add(own)
+    else if (kind === 'heading' || kind === 'title') break
+    // 一是…；二是…；三是… within one paragraph.
+    if (/^.{0,40}一是/.test(text) && text.includes('二是')) return true
+  }
+  return numbers.size > 1
+}
+
+const ownCount =
+  /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|(?:任务|行动|举措|措施|工程|专项)[一二三四五六七八九十\d]{1,3}\s?[：:、.．]|[A-Z]\d{1,2}[.:)]?\s)/

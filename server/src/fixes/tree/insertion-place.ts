@@ -24,7 +24,7 @@ import {
   taskRoles,
   tasksUnder,
 } from './task-sections.ts'
-import { taskTableAt } from './task-table.ts'
+import { beforeTaskTable, taskTableAt } from './task-table.ts'
 import { childrenOf, type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
 
 /** Where a clause goes. */
@@ -219,7 +219,7 @@ function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number |
   if (isChainOfTasks(draft, tree, items)) return last
   const next = owner < 0 ? level.find((index) => (tree.nodes[index]?.head ?? 0) > node.last) : undefined
   const levelEnd = tree.nodes[owner]?.last ?? (tree.nodes[next ?? -1]?.head ?? tree.last + 1) - 1
-  const end = lastBeforeClosing(draft, node.last, levelEnd)
+  const end = beforeTaskTable(draft, node.last, lastBeforeClosing(draft, node.last, levelEnd))
   if (items.length === all.length && beforeSummary(draft, tree, node, end) > node.last) return null
   if (isTitledList(draft, tree, items)) return last
   const before = tree.nodes[items.at(-2) ?? -1]
