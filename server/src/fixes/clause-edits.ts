@@ -9,9 +9,11 @@ import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { listEndingEdits } from './layout/list-endings.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
+import { gapBefore } from './layout/source-around.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
+import { countAlike, countsInWords } from './tree/counted-words.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { likeJoint } from './tree/joint-headings.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
@@ -19,7 +21,7 @@ import { paragraphEdits, shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
 import { endOfNode, tasksUnder } from './tree/task-sections.ts'
 import { taskTableAt } from './tree/task-table.ts'
-import type { TaskTree } from './tree/task-tree.ts'
+import type { TaskNode, TaskTree } from './tree/task-tree.ts'
 
 /**
  * The label that a clause about `dimension` gets: （六）, 第十三条, 3.; null where it gets none. Cheap: no edits are
@@ -42,7 +44,7 @@ export function clauseEdits(draft: Draft, coverage: Coverage, dimension: Dimensi
   }
   if (place.kind === 'row') {
     const table = taskTableAt(draft, place.after)
-    const row = table && rowEdit(draft, table, words.text)
+    const row = table && rowEdit(draft, table, words)
     if (row) return [row]
   }
   if (place.kind === 'paragraph' || place.kind === 'row') {
@@ -64,6 +66,23 @@ export function clauseShifts(draft: Draft, coverage: Coverage, dimension: Dimens
   if (takesSection(draft, tree, node)) return sectionShifts(draft, tree, node, siblingsOf(draft, tree, node))
   const shift = ownShift(draft, tree, node)
   return shift ? [shift] : []
+}
+
+/** How many tasks there are of which the clause becomes one more; 0 where they are not told. */
+export function clauseSiblings(draft: Draft, coverage: Coverage, dimension: DimensionId): number {
+  const place = placeClause(draft, coverage, dimension)
+  if (place.kind === 'after') return countAlike(draft, place.tree, place.node)
+  const table = place.kind === 'row' ? taskTableAt(draft, place.after) : null
+  return table ? table.last - table.head : 0
+}
+
+/** True if the clause gets no number although its neighbours count themselves, in a way that is not gone on with. */
+export function lacksCount(draft: Draft, coverage: Coverage, dimension: DimensionId): boolean {
+  const place = placeClause(draft, coverage, dimension)
+  if (place.kind === 'paragraph') return countsInWords(draft, place.after)
+  const node = place.kind === 'after' ? place.tree.nodes[place.node] : undefined
+  const marker = draft.blocks[node?.head ?? -1]?.marker
+  return node !== undefined && (!marker || marker.scheme === 'bullet') && countsInWords(draft, node.head)
 }
 
 function ownShift(draft: Draft, tree: TaskTree, index: number): Shift | null {
@@ -101,8 +120,9 @@ function editsBehind(
     return sectionWithClause(draft, tree, index, siblingsOf(draft, tree, index), title, words)
   const next = nextNumber(draft, tree, index)
   const like = tree.nodes[likeJoint(draft, tree, index)] ?? node
-  const shape = layoutOf(draft, like, next?.label ?? null)
-  if (!shape) return []
+  const alike = layoutOf(draft, like, next?.label ?? null)
+  if (!alike) return []
+  const shape = { ...alike, gap: gapBehind(draft, tree, node, alike.gap) }
   const owner = inHouseStyle(ownerClause(draft, siblingsUpTo(tree, index)), draft)
   const laid = layOut(draft, shape, { ...words, text: withOwner(words.text, owner) }, like)
   const shift = ownShift(draft, tree, index)
@@ -110,6 +130,35 @@ function editsBehind(
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
     ...contentsEntries(draft, { like: node.head, label: shape.label, title: words.topic }),
     ...listEndingEdits(draft, tree, index),
+    ...rowOfTask(draft, tree, index, words.topic),
     ...(shift ? shiftEdits(draft, [shift]) : []),
   ])
+}
+
+/** The line breaks between a task and the next: those before it may be the ones behind the heading of its chapter. */
+function gapBehind(draft: Draft, { nodes }: TaskTree, { head, parent }: TaskNode, gap: string): string {
+  const { blocks } = draft
+  const own = blocks[head]
+  if (own?.kind === 'heading' || blocks[head - 1]?.kind !== 'heading') return gap
+  const isAlike = (one: TaskNode): boolean =>
+    blocks[one.head]?.marker?.scheme === own?.marker?.scheme && blocks[one.head - 1]?.kind !== 'heading'
+  const other =
+    nodes.find((one) => one.parent === parent && one.head > head && isAlike(one)) ??
+    nodes.findLast((one) => one.head < head && isAlike(one))
+  return other && own?.marker ? gapBefore(draft, other.head) : gap
+}
+
+/** The row of a new task in the table of tasks right behind the list, if it has one for each of them. */
+function rowOfTask(draft: Draft, tree: TaskTree, index: number, topic: string): Edit[] {
+  const node = tree.nodes[index]
+  if (!node) return []
+  const end = endOfNode(draft, tree, node)
+  const at = draft.blocks.findIndex(({ kind }, block) => block > end && block <= end + 2 && kind === 'row')
+  if (at < 0 || draft.blocks[end + 1]?.kind === 'heading') return []
+  let last = at
+  while (draft.blocks[last + 1]?.kind === 'row') last++
+  const table = taskTableAt(draft, last)
+  if (table?.head !== at || table.last - at !== countAlike(draft, tree, index)) return []
+  const row = draft.format === 'markdown' ? rowEdit(draft, table, { topic, text: topic }) : null
+  return row ? [row] : []
 }

@@ -5,7 +5,7 @@ import type { ClauseTemplate, Language, Localized } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
-import { clauseLabel } from './clause-edits.ts'
+import { clauseLabel, lacksCount } from './clause-edits.ts'
 import { renumbering } from './renumber-sequence.ts'
 import { planSection } from './section-edits.ts'
 import { pathwayOf } from './templates/templates.ts'
@@ -24,6 +24,8 @@ export function fixTitle(
 ): string {
   const title = plainTitle(draft, coverage, fix, locale, own)
   const unsure = unsureMentions(draft, coverage, fix)
+  if (fix.kind === 'insert-clause' && lacksCount(draft, coverage, fix.dimension))
+    return locale === 'zh' ? `${title}（不带序号，请核对位置和序号）` : `${title} (unnumbered: check place and number)`
   if (unsure.length === 0) return title
   const words = unsure.slice(0, named).map((one) => `“${one}”`)
   const rest = unsure.length > named
@@ -48,7 +50,7 @@ function plainTitle(
       const pathway = explained(pathwayOf(fix.template) ?? '')
       const topic = own.find(({ id }) => id === fix.template)?.topic
       const about = topic ?? (pathway ?? element(fix.element))?.name[locale] ?? name
-      const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．]$/, '') ?? ''
+      const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．:：]$/, '') ?? ''
       if (pathway) {
         return locale === 'zh'
           ? `插入条款${label}：${about}`

@@ -3,18 +3,20 @@ import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import type { Marker } from '../text/numbering/marker.ts'
-import { type ClauseLayout, gapBefore, headingLayoutOf, layoutOf } from './layout/clause-layout.ts'
+import { type ClauseLayout, headingLayoutOf, layoutOf } from './layout/clause-layout.ts'
 import { contentsEntries } from './layout/contents-entries.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
+import { gapBefore } from './layout/source-around.ts'
+import { nextHundred } from './tree/hundreds.ts'
 import { likeJoint } from './tree/joint-headings.ts'
 import { firstWithin, numberIn } from './tree/new-labels.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
 import { endOfNode, holdsArticles, isSentenceItem, tasksUnder } from './tree/task-sections.ts'
-import type { TaskTree } from './tree/task-tree.ts'
+import type { TaskNode, TaskTree } from './tree/task-tree.ts'
 
 /**
  * The edits that add a section with `title` after the section `behind`, one of `siblings`, with a clause laid out like
@@ -86,11 +88,25 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   // Where (a) stands on the line of the heading, the first task is not by itself.
   if (!runs && firstNumber(draft, tree, models.at(-1) ?? -1) > 1 && head.marker?.scheme !== 'article') return null
   const goesOn = runs || head.marker?.scheme === 'article'
-  const next = nextNumber(draft, tree, model)
+  const before = lastAlike(draft, tree, model, tree.nodes[section])
+  const firsts = models.map((index) => firstNumber(draft, tree, index))
+  const opened = runs ? nextHundred(draft, tree, tree.nodes[section] ?? node, firsts, tree.nodes[before] ?? node) : null
+  const next = opened ?? nextNumber(draft, tree, before)
   const label = head.marker ? (goesOn ? (next?.label ?? null) : firstLabel(draft, tree, section, head.marker)) : null
   const shape = layoutOf(draft, node, label)
-  const shift = goesOn && next ? shiftAfter(draft, tree, model, next.number) : null
+  const shift = opened ? opened.shift : goesOn && next ? shiftAfter(draft, tree, before, next.number) : null
   return shape && { model, head: node.head, shape, gap: gapBefore(draft, first.head), shift }
+}
+
+/** The last article or section of an act before the end of one of its titles: one that closes the act is no task, but counts. */
+function lastAlike({ blocks }: Draft, { nodes }: TaskTree, model: number, title: TaskNode | undefined): number {
+  const head = blocks[nodes[model]?.head ?? -1]
+  if (!title || !isProvision(head)) return model
+  return nodes.findLastIndex(
+    (one, index) =>
+      index === model ||
+      (index > model && one.head <= title.last && blocks[one.head]?.marker?.scheme === head?.marker?.scheme),
+  )
 }
 
 /** True for an article or section of an act, which numbers its paragraphs. */

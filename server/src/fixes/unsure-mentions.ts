@@ -3,16 +3,17 @@ import type { Fix } from '../findings/finding.ts'
 import { memoizeByObject } from '../memoize.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
-import { clauseShifts } from './clause-edits.ts'
+import { clauseShifts, clauseSiblings } from './clause-edits.ts'
 import { renumbering } from './renumber-sequence.ts'
 import { plannedShifts, planSection } from './section-edits.ts'
 import { bareMentions } from './tree/bare-mentions.ts'
+import { countAlike, countedWords } from './tree/counted-words.ts'
 import { newLabels } from './tree/new-labels.ts'
 import type { Shift } from './tree/shift.ts'
 
 /**
  * The words of a draft that may mean a provision to which a fix gives another number, and that the fix leaves as they are
- * because nothing tells for sure (`bareMentions`). The clauses offered for a dimension go to one place, so they are looked
+ * because nothing tells for sure (`bareMentions`), and those that count what becomes one more (`countedWords`). The clauses offered for a dimension go to one place, so they are looked
  * for once.
  */
 export function unsureMentions(draft: Draft, coverage: Coverage, fix: Fix): readonly string[] {
@@ -23,7 +24,8 @@ export function unsureMentions(draft: Draft, coverage: Coverage, fix: Fix): read
   if (before) return before
   const shifts = shiftsOf(draft, coverage, fix).filter(({ moved }) => moved.length > 0)
   const provisions = provisionsOf(draft)
-  const found = shifts.length === 0 ? [] : bareMentions(draft, provisions, newLabels(provisions, shifts))
+  const mentions = shifts.length === 0 ? [] : bareMentions(draft, provisions, newLabels(provisions, shifts))
+  const found = [...countedWords(draft, countBefore(draft, coverage, fix)), ...mentions]
   known.set(key, found)
   return found
 }
@@ -35,4 +37,12 @@ function shiftsOf(draft: Draft, coverage: Coverage, fix: Exclude<Fix, { kind: 'n
   if (fix.kind === 'renumber') return [renumbering(draft, fix.provision, fix.number)].flatMap((one) => one ?? [])
   const plan = planSection(draft, coverage, fix.dimension)
   return plan ? plannedShifts(draft, plan) : []
+}
+
+/** How many there are of what the fix adds one to. */
+function countBefore(draft: Draft, coverage: Coverage, fix: Exclude<Fix, { kind: 'not-applicable' }>): number {
+  if (fix.kind === 'renumber') return 0
+  if (fix.kind === 'insert-clause') return clauseSiblings(draft, coverage, fix.dimension)
+  const plan = planSection(draft, coverage, fix.dimension)
+  return plan && plan.behind !== null ? countAlike(draft, plan.tree, plan.behind) : 0
 }

@@ -49,4 +49,35 @@ describe('a task is given an owner as its siblings name theirs', () => {
 `
     insertsClause(three('（责任单位：市交通局）'))
   })
+
+  it('on lines indented as theirs, with the time that stands below it', () => {
+    const tasks = (second: string, added: string): string => `某市行动方案
+
+　　一、重点任务
+　　（一）修路
+　　修两条路。
+　　牵头单位：市交通局
+${second}
+　　（二）修桥
+　　修两座桥。
+　　牵头单位：市交通局
+${second}{+
+　　（三）共享算力
+　　开放算力【数量】卡时，按月公布。
+　　牵头单位：【牵头单位】
+${added}+}
+
+　　二、保障措施
+　　成立专班。
+`
+    insertsClause(tasks('　　完成时限：2027年底', '　　完成时限：【时限】'), { format: 'plain' })
+    insertsClause(tasks('　　配合单位：市财政局', '　　配合单位：【配合单位】'), { format: 'plain' })
+  })
+
+  it('with the time in the same brackets, of whatever form', () => {
+    const owner = '。〔牵头单位：市交通局；完成时间：2027年〕'
+    names([owner, owner, '。〔牵头单位：【牵头单位】；完成时间：【时限】〕'])
+    const both = '（责任单位：市交通局；配合单位：市财政局）。'
+    names([both, both, '（责任单位：【牵头单位】；配合单位：【配合单位】）。'])
+  })
 })

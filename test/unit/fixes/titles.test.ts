@@ -59,4 +59,15 @@ describe('titles of fixes', () => {
     const fix = { kind: 'insert-clause', dimension: 'data', element: 'data.market', template: 'no.such' } as const
     assert.equal(resolveFix(draft, coverageOf('plan'), fix, 'zh'), null)
   })
+
+  it('say that a number is to be checked where the paragraphs count themselves in words', () => {
+    const counted = (...heads: readonly string[]): string =>
+      `# 某市行动方案\n\n## 主要任务\n\n${heads.map((head) => `${head}建设公共平台。`).join('\n\n')}\n`
+    const title = (text: string): string => titles(text, 'compute', 'plan', 'zh')[0] ?? ''
+    const told = '插入算力条款：算力共享（不带序号，请核对位置和序号）'
+    assert.equal(title(counted('一是', '二是')), told)
+    assert.equal(title(counted('任务一：', '任务二：')), told)
+    assert.equal(title(counted('重点工作：一是编制目录；二是')), told)
+    assert.equal(title(counted('', '今年')), '插入算力条款：算力共享')
+  })
 })

@@ -1,12 +1,13 @@
 import { memoizeByObject } from '../../memoize.ts'
-import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
-import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
+import { type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import { countedHeading } from '../tree/counted-heading.ts'
 import { labelOf } from '../tree/task-sections.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 import { type HeadingCase, headingCaseLike } from './heading-case.ts'
+import { belowNumber } from './number-alone.ts'
+import { gapBefore, headingEnd, indentOf } from './source-around.ts'
 
 /**
  * The layout of a unit of a draft, from which another unit can be laid out alike. All strings are source text copied
@@ -40,6 +41,8 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
   if (!head) return null
   const words = labelled(draft, head, label)
   const base = { gap: gapBefore(draft, node.head), ...words, topicCase: headingCaseLike(draft, head) }
+  const below = belowNumber(draft, node)
+  if (below) return { ...base, ...below }
   if (head.kind === 'heading' && isLabelAlone(head)) {
     const closing = headingEnd(draft, head).slice(/[.:]$/.test(head.prose.text) ? 1 : 0)
     return { ...base, between: '', afterTopic: null, beforeText: closing + beforeText(draft, node, base.gap) }
@@ -90,23 +93,14 @@ function runsOn(draft: Draft, node: TaskNode, { marker }: PlacedBlock, lead: str
 /** The layout of a paragraph without a number. */
 export function paragraphLayout(draft: Draft, index: number): ClauseLayout {
   const block = placedBlock(draft, index)
-  const lead = block?.kind === 'paragraph' && !block.marker && !block.runIn ? indentOf(draft, block) : ''
+  const isPlain = block?.kind === 'paragraph' && !block.marker && !block.runIn
+  // In plain text all that has a number or a title is indented by two ideographic spaces as paragraphs are.
+  const wide = block && draft.format === 'plain' ? (/^\u3000+/.exec(leadOf(draft, block))?.[0] ?? '') : ''
+  const lead = block && isPlain ? indentOf(draft, block) : wide
   const eol = lineBreak(draft.text)
-  const own = block?.kind === 'paragraph' ? gapBefore(draft, index) : eol + eol
+  const own = block?.kind === 'paragraph' || wide !== '' ? gapBefore(draft, index) : eol + eol
   const gap = draft.format === 'plain' || countBreaks(own) > 1 ? own : eol + eol
   return { gap, lead, label: '', between: '', afterTopic: null, beforeText: null }
-}
-
-/** The line breaks before a block; those of a blank line before the first. */
-export function gapBefore(draft: Draft, index: number): string {
-  const { text } = draft
-  const eol = lineBreak(text)
-  const block = placedBlock(draft, index)
-  if (!block || index === 0) return eol + eol
-  const before = lineEndAt(text, blockSpan(draft, index - 1).end)
-  const between = text.slice(before, Math.max(0, lineStartAt(text, sourceOf(block, 0))))
-  const breaks = countBreaks(/[\s]*$/.exec(between)?.[0] ?? '')
-  return eol.repeat(Math.min(3, Math.max(1, breaks)))
 }
 
 function labelled(
@@ -128,7 +122,7 @@ function labelled(
     return { lead: exchange(lead, sourceOf(head, 0) - lead.length, edit), label: '', between: '' }
   const start = sourceOf(head, marker.span.start)
   const end = sourceBehind(head, marker.span.end)
-  const words = runIn && runIn.start >= marker.span.end ? runIn.start : afterDash(prose.text, marker.span.end)
+  const words = afterDash(prose.text, runIn && runIn.start >= marker.span.end ? runIn.start : marker.span.end)
   const source = draft.text.slice(end, words < prose.text.length ? sourceOf(head, words) : end)
   // The title below a number is on a line of its own: CHAPTER II, and below it DATA.
   const between = countBreaks(source) > 1 ? source : joinedLine(source)
@@ -142,18 +136,6 @@ function exchange(
 ): string {
   if (!edit) return source
   return source.slice(0, edit.span.start - offset) + edit.text + source.slice(edit.span.end - offset)
-}
-
-/** What follows a heading's words: a full stop, `**`, closing `#`; in Markdown the line under it. */
-function headingEnd({ text, format }: Draft, head: PlacedBlock): string {
-  const { prose } = head
-  const stop = /[。.：:]$/.exec(prose.text)?.[0] ?? ''
-  const behind = sourceBehind(head, prose.text.length)
-  const end = lineEndAt(text, behind)
-  const next = /^\r\n?|^\n/.exec(text.slice(end, end + 2))?.[0] ?? ''
-  const below = end + next.length
-  const line = format === 'markdown' && next !== '' ? text.slice(below, lineEndAt(text, below)) : ''
-  return stop + text.slice(behind, end).trimEnd() + (/^ {0,3}(?:=+|-+)\s*$/.test(line) ? next + line.trimEnd() : '')
 }
 
 /** What separates a run-in heading from its text; null if there is no such heading. */
@@ -176,10 +158,6 @@ function beforeText(draft: Draft, node: TaskNode, gap: string): string {
   if (body) return gapBefore(draft, node.head + 1) + indentOf(draft, body)
   const head = placedBlock(draft, node.head)
   return draft.format === 'plain' && head ? gap + indentOf(draft, head) : gap
-}
-
-function indentOf(draft: Draft, block: PlacedBlock): string {
-  return /[ \t　]*$/.exec(leadOf(draft, block))?.[0] ?? ''
 }
 
 /** The paragraph right below a heading. */

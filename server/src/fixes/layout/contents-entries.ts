@@ -16,8 +16,8 @@ import {
   listedHeading,
   numberedLine,
 } from '../tree/listed-heading.ts'
-import { gapBefore } from './clause-layout.ts'
 import { headingCaseLike, inHeadingCase } from './heading-case.ts'
+import { gapBefore } from './source-around.ts'
 
 /** A new heading, laid out like the one at the block `like`. */
 export interface NewHeading {

@@ -15,11 +15,18 @@ export interface ClauseWords {
 
 /** The words laid out, without the line breaks before them; hard-wrapped if `model` is. */
 export function layOut(draft: Draft, shape: ClauseLayout, { topic, text }: ClauseWords, model?: TaskNode): string {
-  const { lead, label, between, afterTopic, beforeText, topicCase = null } = shape
+  const { label, between, afterTopic, beforeText, topicCase = null } = shape
+  const lead = afterTopic === null && beforeText === null ? withoutOpen(shape.lead, label + between) : shape.lead
   const heading = afterTopic === null ? '' : inHeadingCase(topic, topicCase) + afterTopic
   const wrapping = model ? wrappingOf(draft, model) : null
   const whole = `${lead}${label}${between}${heading}${beforeText ?? ''}${text}`
   return wrapping ? wrapAll(whole, wrapping, draft) : whole
+}
+
+/** A lead without emphasis that only closed behind words which are not copied: “- **” of “- **A1** The Office will …”. */
+function withoutOpen(lead: string, behind: string): string {
+  const marks = /[*_]+$/.exec(lead)?.[0] ?? ''
+  return marks !== '' && !behind.includes(marks) ? lead.slice(0, lead.length - marks.length) : lead
 }
 
 /** The insertion of laid-out text after a block, on lines of its own; at the end of the text for -1. */
@@ -39,7 +46,7 @@ export function insertAfter(draft: Draft, after: number, shape: ClauseLayout, la
 function safeGap(draft: Draft, after: number, { gap, lead }: ClauseLayout): string {
   const block = draft.blocks[after]
   if (draft.format !== 'markdown' || countBreaks(gap) > 1 || !block) return gap
-  const list = /^\s*(?:[-*+]|\d{1,9}[.)])\s+[*_]*$/.test(lead)
+  const list = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?[*_]*$/.test(lead)
   const apart = /^\s*#/.test(lead) || list
   const open = !/[。；：！？;:.!?”’）)》」』]$/.test(block.prose.text)
   const contains = block.kind === 'row' || block.kind === 'quote' || (!list && isListItem(draft, after))

@@ -3,6 +3,7 @@ import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
 import { blockSpan, type Draft } from '../../text/model/draft.ts'
 import { lineBreak } from '../edits/source-line.ts'
 import { taskColumns } from '../tree/task-table.ts'
+import type { ClauseWords } from './lay-out.ts'
 
 /**
  * The edit that adds a row with a clause to a Markdown table of tasks, after its last row; null where no column is that
@@ -11,18 +12,23 @@ import { taskColumns } from '../tree/task-table.ts'
 export function rowEdit(
   draft: Draft,
   table: { readonly head: number; readonly last: number },
-  text: string,
+  { topic, text }: ClauseWords,
 ): Edit | null {
   const titles = cellsAt(draft, table.head)
   const model = cellsAt(draft, table.last)
   const task = titles.findIndex((title) => taskColumns.task.test(title) && !taskColumns.owner.test(title))
   if (task < 0 || model.length !== titles.length) return null
+  // 重点任务 and beside it 主要内容.
+  const contents = titles.findIndex(
+    (title, index) => index !== task && /内容|举措|措施|\b(?:details?|description)\b/i.test(title),
+  )
   const slots =
     draft.language === 'zh'
       ? { owner: '【牵头单位】', partner: '【配合单位】', deadline: '【时限】' }
       : { owner: '【lead agency】', partner: '', deadline: '【deadline】' }
   const cells = titles.map((title, index) => {
-    if (index === task) return text.replaceAll('|', '\\|')
+    if (index === contents) return text.replaceAll('|', '\\|')
+    if (index === task) return (contents < 0 ? text : topic).replaceAll('|', '\\|')
     if (taskColumns.number.test(title)) return numberAfter(model[index] ?? '')
     if (taskColumns.deadline.test(title)) return slots.deadline
     // Those who help are others than who leads.

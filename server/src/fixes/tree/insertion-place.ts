@@ -7,6 +7,7 @@ import { isClosingProvision, lastBeforeClosing } from './closing.ts'
 import { behindJoint } from './joint-headings.ts'
 import { lastInserted } from './last-inserted.ts'
 import { nearestSection } from './nearest-section.ts'
+import { isChainOfTasks } from './task-chain.ts'
 import {
   beforeClosing,
   beforeSummary,
@@ -17,12 +18,13 @@ import {
   isOfOtherMatter,
   isSentenceItem,
   isTitledList,
+  measures,
   nodeRole,
   sectionsFor,
   taskRoles,
   tasksUnder,
 } from './task-sections.ts'
-import { taskTableAt } from './task-table.ts'
+import { beforeTaskTable, taskTableAt } from './task-table.ts'
 import { childrenOf, type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
 
 /** Where a clause goes. */
@@ -117,9 +119,10 @@ function intoNode(draft: Draft, tree: TaskTree, index: number): InsertionPlace |
   const item = listIn(draft, tree, index)
   if (item !== null) return { kind: 'after', tree, node: item }
   const siblings = childrenOf(tree, node.parent)
-  const leaves = siblings.every((sibling) => tasksUnder(draft, tree, sibling).length === 0)
-  if (draft.blocks[node.head]?.marker && leaves && !endsInTable(draft, tree, node))
-    return { kind: 'after', tree, node: index }
+  const head = draft.blocks[node.head]
+  // A number before the text itself is that of a task, also where others are groups of tasks.
+  const isTask = head?.kind !== 'heading' || siblings.every((one) => tasksUnder(draft, tree, one).length === 0)
+  if (head?.marker && isTask && !endsInTable(draft, tree, node)) return { kind: 'after', tree, node: index }
   return atEnd(draft, tree, node)
 }
 
@@ -170,6 +173,9 @@ function inFlatDraft(draft: Draft, tree: TaskTree): InsertionPlace {
     const node = tree.nodes[index]
     return node && node.kind !== 'item' ? [{ index, node }] : []
   })
+  const listed = lastSentenceItem(draft, tree, -1)
+  const isBehind = (index: number): boolean => !measures.includes(nodeRole(draft, tree, index))
+  if (listed !== null && roots.every(({ index }) => isBehind(index))) return { kind: 'after', tree, node: listed }
   if (roots.length > 0) {
     const titled = roots.filter(({ index }) => headingOf(draft, tree, index) !== '')
     const candidates = (titled.length >= 2 ? titled : roots).map(({ index }) => index)
@@ -177,8 +183,7 @@ function inFlatDraft(draft: Draft, tree: TaskTree): InsertionPlace {
     const found = roots.find(({ index }) => index === last)
     if (found) return { kind: 'after', tree, node: found.index }
   }
-  const item = lastSentenceItem(draft, tree, -1)
-  if (item !== null) return { kind: 'after', tree, node: item }
+  if (listed !== null) return { kind: 'after', tree, node: listed }
   const after = lastBeforeClosing(draft, tree.first - 1, tree.last)
   if (after < tree.first || opensMeasures(draft, after)) return { kind: 'opening', after }
   return { kind: 'paragraph', after }
@@ -211,7 +216,10 @@ function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number |
   const last = items.at(-1)
   const node = last === undefined ? undefined : tree.nodes[last]
   if (last === undefined || !node) return null
-  const end = lastBeforeClosing(draft, node.last, tree.nodes[owner]?.last ?? tree.last)
+  if (isChainOfTasks(draft, tree, items)) return last
+  const next = owner < 0 ? level.find((index) => (tree.nodes[index]?.head ?? 0) > node.last) : undefined
+  const levelEnd = tree.nodes[owner]?.last ?? (tree.nodes[next ?? -1]?.head ?? tree.last + 1) - 1
+  const end = beforeTaskTable(draft, node.last, lastBeforeClosing(draft, node.last, levelEnd))
   if (items.length === all.length && beforeSummary(draft, tree, node, end) > node.last) return null
   if (isTitledList(draft, tree, items)) return last
   const before = tree.nodes[items.at(-2) ?? -1]

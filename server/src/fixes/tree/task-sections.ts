@@ -6,9 +6,11 @@ import { headingRole } from '../../text/structure/heading-role.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { countSummedUp, isClosingProvision, lastBeforeClosing, setsPenalty } from './closing.ts'
 import { isCounted } from './counted-heading.ts'
+import { beforeTaskTable } from './task-table.ts'
 import { childrenOf, type TaskNode, type TaskTree } from './task-tree.ts'
 
-const measures: readonly Role[] = ['measure', 'preamble']
+/** The roles of sections that set out tasks. */
+export const measures: readonly Role[] = ['measure', 'preamble']
 /** The roles of sections that may hold tasks. */
 export const taskRoles: readonly Role[] = [...measures, 'safeguard', 'organisation']
 const tails: readonly Role[] = ['safeguard', 'organisation', 'liability', 'supplementary']
@@ -140,7 +142,13 @@ export function tasksUnder(draft: Draft, tree: TaskTree, index: number): number[
  */
 export function endOfNode(draft: Draft, tree: TaskTree, node: TaskNode): number {
   const end = node.last < tree.last ? node.last : lastBeforeClosing(draft, node.head, node.last)
-  return beforeSummary(draft, tree, node, end)
+  return beforeSummary(draft, tree, node, isTextOfTask(draft, node) ? beforeTaskTable(draft, node.head, end) : end)
+}
+
+/** True for a task whose text stands behind its number: a table below is of all tasks, not its own. */
+function isTextOfTask({ blocks }: Draft, { head }: TaskNode): boolean {
+  const block = blocks[head]
+  return block?.kind !== 'heading' && block?.marker !== null && /[。.]$/.test(block?.prose.text ?? '')
 }
 
 /**

@@ -10,6 +10,19 @@ export function taskTableAt({ blocks }: Draft, last: number): { readonly head: n
   return taskColumns.task.test(blocks[head]?.prose.text ?? '') ? { head, last } : null
 }
 
+/**
+ * The last block before a table of tasks that ends a unit, and before the words that lead to it, “上述4项任务的分工见下表。”: what
+ * is added to the tasks goes there. `last` itself where there is no such table, or nothing but the table.
+ */
+export function beforeTaskTable(draft: Draft, head: number, last: number): number {
+  const table = taskTableAt(draft, last)
+  if (!table || table.head <= head + 1) return last
+  const before = draft.blocks[table.head - 1]
+  const leads =
+    before?.kind === 'paragraph' && !before.marker && !before.runIn && /表|\btables?\b/i.test(before.prose.text)
+  return leads && table.head - 2 >= head ? table.head - 2 : table.head - 1
+}
+
 /** The columns of a table of tasks that their headers identify. */
 export const taskColumns = {
   number: /^(?:序号|编号|号|no\.?|#|number)$/i,

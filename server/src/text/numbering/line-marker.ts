@@ -41,6 +41,7 @@ export function startsBlock(
   // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
   if (closing.includes(source.charAt(last - 1))) return true
+  if (lastJoint.test(source.slice(Math.max(previous, last - 6), last)) && isNext(before(), marker)) return true
   if (
     marker.scheme === 'decimal' &&
     countsOn(before(), marker) &&
@@ -48,6 +49,14 @@ export function startsBlock(
   )
     return true
   return last - previous <= 2 * reach && (isCounted || before() !== null)
+}
+
+/** What ends the last item but one of a list: “(c) train 400 engineers; and”. */
+const lastJoint = /[;,] (?:and|or)$/
+
+/** True for (d) right below (c). */
+function isNext(before: Marker | null, { scheme, number }: Marker): boolean {
+  return before?.scheme === scheme && before.number + 1 === number
 }
 
 /** True for 3.5 right below 3.4: lines of contents, however long they are. */

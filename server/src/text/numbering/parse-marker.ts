@@ -33,11 +33,14 @@ const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
  */
 const decimal =
   /^\d{1,3}(?:[A-Z]{1,2}(?=\.\d))?[.．](?:\d{1,3}[.．]){0,3}(\d{1,3})(?:[A-F]{1,2}(?=\s+[A-Z“‘《（([〔【]|\s*$|\s+(?<!B\s+)\p{Script=Han}))?(?:[.．](?!\d))?(?=\s*(?:(?!G(?![A-Za-z]))[A-Z“《（〔【]|\[(?=[\p{Lu}\p{Script=Han}])|\(\p{Lu}[^()]{1,30}\)\s*$|(?![万亿千百倍日岁米%]|个(?![人体性])|元(?![数宇])|[年月](?!度)|公(?=[里斤顷吨升])|平(?=[方米])|节(?![能电水约省支余假气庆俭流拍奏肢点课目日育制])|条(?![件例理线约纹形码]))\p{Script=Han}))/u
-/** Excludes references: “Section 5 of this order”. */
+/**
+ * Excludes references: “Section 5 of this order”, “Article 5 (1) of the Regulation”. The first paragraph may stand on the
+ * line of the number: “Article 2 (1) The Authority shall …”.
+ */
 const englishSection =
-  /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)[A-Z]{0,2}(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
+  /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)[A-Z]{0,2}(?:\.(?!\d)|:|(?=\s*[—–-]|\s+(?:\(1\)\s+(?![A-Z]{2}))?[A-Z“]|\s*$))/
 const englishStructural =
-  /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}(?=[A-Z]{0,2}(?![A-Za-z\d]))|[IVXLC]{1,7})[A-Z]{0,2}(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
+  /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}(?=[A-Z]{0,2}(?![A-Za-z\d]))|[IVXLC]{1,7})[A-Z]{0,2}(?:\.(?!\d)|:|(?=\s*[—–-]|\s+(?:\(1\)\s+(?![A-Z]{2}))?[A-Z“]|\s*$))/
 /** A unit that a plan counts by its own name. The mark tells it from a reference at the start of a sentence. */
 const englishNamed =
   /^(?:Recommendation|Action|Step|Measure|Proposal|Commitment|RECOMMENDATION|ACTION|STEP|MEASURE|PROPOSAL|COMMITMENT)\s(?:[A-Z]\.?(?=\d)|\d{1,2}\.)?(?:(\d{1,3})|([IVX]{1,5}))(?::|\.(?!\d)|(?=\s?[—–]|\s-\s|\s*$))/
