@@ -43,6 +43,7 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const other = neighbourOf(provisions, own, direction)
   if (other < 0) return { refused: 'edge' }
   const order = swappedOrder(provisions, Math.min(own, other), Math.max(own, other))
+  if (order.isOutOfOrder) return { refused: 'unclear' }
   const [first, second] = [order.first, order.second].map((index) => {
     const { block = -1, last = -1 } = provisions.list[index] ?? {}
     return linesOfBlocks(draft, block, last)
