@@ -216,3 +216,37 @@ describe('a list of references behind 第一部分', () => {
     }
   })
 })
+
+describe('the items a., b., c. of a Markdown item', () => {
+  const plan = (list: string, last: string): string => `# City Plan
+
+1. **Rules.** The Council will adopt a policy:
+${list}
+2. **Skills.** The College will train engineers. ${last}
+`
+
+  it('are three, also behind “; and”, and references to them follow', () => {
+    assert.equal(
+      moved(
+        plan(
+          '   a. suppliers |must disclose data;\n   b. suppliers must pass the tests under item (a); and\n   c. pilots are exempt.',
+          'Action 1(b) applies.',
+        ),
+        'down',
+        'markdown',
+      ),
+      plan(
+        '   a. suppliers must pass the tests under item (b);\n   b. suppliers must disclose data; and\n   c. pilots are exempt.',
+        'Action 1(a) applies.',
+      ),
+    )
+    assert.equal(
+      moved(
+        plan('   a. data are open;\n   b. tests are |public; or\n   c. pilots are exempt.', 'Items (b) and (c) apply.'),
+        'down',
+        'markdown',
+      ),
+      plan('   a. data are open;\n   b. pilots are exempt; or\n   c. tests are public.', 'Items (c) and (b) apply.'),
+    )
+  })
+})

@@ -40,7 +40,7 @@ export function startsBlock(
   if (isFirm(marker) || last === previous) return true
   // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
-  if (closing.includes(source.charAt(last - 1))) return true
+  if (closing.includes(source.charAt(last - 1)) || endsItem(source, previous, last)) return true
   if (
     marker.scheme === 'decimal' &&
     countsOn(before(), marker) &&
@@ -48,6 +48,13 @@ export function startsBlock(
   )
     return true
   return last - previous <= 2 * reach && (isCounted || before() !== null)
+}
+
+/** True for a line that ends the last item but one of a list: “(b) a register; and”. */
+function endsItem(source: string, start: number, end: number): boolean {
+  const code = source.charCodeAt(end - 1)
+  if (code !== 0x64 && code !== 0x72) return false
+  return /; (?:and|or)$/.test(source.slice(Math.max(start, end - 5), end))
 }
 
 /** True for 3.5 right below 3.4: lines of contents, however long they are. */
