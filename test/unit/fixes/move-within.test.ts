@@ -300,6 +300,12 @@ describe('words that may mean another place after a move', () => {
     for (const [second = '', words] of cases) assert.equal(told(measures(second), 'up'), words, second)
   })
 
+  it('are not told of what sums up a list that moves as a whole', () => {
+    const opinion =
+      '云水市意见\n\n一、|保障措施\n成立专班。\n\n二、重点任务\n（一）汇聚数据。\n（二）培养人才。\n以上两项任务纳入考核。\n\n三、附则\n按年评估。\n'
+    assert.equal(told(opinion, 'down'), '')
+  })
+
   it('are not told of the items of another part', () => {
     const opinion = (words: string): string => `云水市意见
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
+import { countSummedUp } from './closing.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
 /**
@@ -19,9 +20,12 @@ export function relativeMentions(
   const from = before?.parent === one.parent || before?.style === one.style ? before.block : one.block
   const found = new Set<string>()
   for (let index = from; index <= other.last; index++) {
-    const { text } = blocks[index]?.prose ?? { text: '' }
+    const block = blocks[index]
+    const { text } = block?.prose ?? { text: '' }
     for (const [words] of text.matchAll(next[language])) found.add(words)
-    if (index >= one.block) for (const [words] of text.matchAll(around[language])) found.add(words)
+    // A paragraph 以上三项… sums up the list above it, and goes along with that.
+    if (index >= one.block && block && countSummedUp(block) === null)
+      for (const [words] of text.matchAll(around[language])) found.add(words)
   }
   return [...found]
 }
