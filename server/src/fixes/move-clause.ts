@@ -5,9 +5,11 @@ import { blockAt, blockSpan, type Draft } from '../text/model/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
 import { linesOfBlocks } from './edits/provision-text.ts'
 import { bareMentions } from './tree/bare-mentions.ts'
+import { hasBrokenRange } from './tree/broken-range.ts'
 import { contentsOfSwap } from './tree/contents-swap.ts'
 import { movableProvisions } from './tree/movable-provisions.ts'
 import { newLabels } from './tree/new-labels.ts'
+import { relativeMentions } from './tree/relative-mentions.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
 import { isSwapRead } from './tree/swap-check.ts'
@@ -24,8 +26,8 @@ export type Direction = 'up' | 'down'
 export type MoveRefusal = 'none' | 'edge' | 'unclear'
 
 /**
- * The edits of a move, ascending, none overlapping, and the words that may mean a number which is another then
- * (`bareMentions`); or why there are none.
+ * The edits of a move, ascending, none overlapping, and the words that may mean a number or a place which is another then
+ * (`bareMentions`, `relativeMentions`); or why there are none.
  */
 export type ClauseMove =
   | { readonly edits: readonly Edit[]; readonly unmoved: readonly string[] }
@@ -43,6 +45,7 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const other = neighbourOf(provisions, own, direction)
   if (other < 0) return { refused: 'edge' }
   const order = swappedOrder(provisions, Math.min(own, other), Math.max(own, other))
+  if (order.isOutOfOrder || hasBrokenRange(draft, provisions, order)) return { refused: 'unclear' }
   const [first, second] = [order.first, order.second].map((index) => {
     const { block = -1, last = -1 } = provisions.list[index] ?? {}
     return linesOfBlocks(draft, block, last)
@@ -63,7 +66,8 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const { format, language, text } = draft
   const after = parseDraft(withEdits(text, all), { format, language })
   if (!isSwapRead(draft, after, provisions, order)) return { refused: 'unclear' }
-  return { edits: all, unmoved: bareMentions(draft, provisions, newLabels(provisions, moves.flat())) }
+  const mentions = bareMentions(draft, provisions, newLabels(provisions, moves.flat()))
+  return { edits: all, unmoved: [...mentions, ...relativeMentions(draft, provisions, order)] }
 }
 
 /** The block at an offset; of a line that begins with markup (`## `, `5. `), the one that it marks. */

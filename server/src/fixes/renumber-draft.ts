@@ -5,13 +5,19 @@ import { isDeclared } from '../text/provisions/no-break.ts'
 import { type Provision, type Provisions, provisionsOf } from '../text/provisions/provisions.ts'
 import { type SequenceBreak, sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
 import { withInserted } from './renumber-sequence.ts'
+import { doubledReferences } from './tree/doubled-references.ts'
 import { isCountedJointly } from './tree/joint-headings.ts'
 import { revivedReference } from './tree/revived-reference.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
 
-/** The edits that put the numbers of a draft in order, or the reference that has to be mended first. */
-export type DraftRenumbering = { readonly edits: readonly Edit[] } | { readonly dangling: string }
+/**
+ * The edits that put the numbers of a draft in order, with the words that refer to a number given twice
+ * (`doubledReferences`); or the reference that has to be mended first.
+ */
+export type DraftRenumbering =
+  | { readonly edits: readonly Edit[]; readonly unsure: readonly string[] }
+  | { readonly dangling: string }
 
 /**
  * The edits that mend every sequence of numbers in a draft, with those of all references to what gets another number.
@@ -23,7 +29,10 @@ export function renumberingOfDraft(draft: Draft): DraftRenumbering {
   const shifts = shiftsOf(provisions.list, mendedNumbers(draft, provisions))
   const dangling = revivedReference(draft, provisions, shifts.flat())
   if (dangling !== null) return { dangling }
-  return { edits: withoutOverlaps(shifts.flatMap((some) => shiftEdits(draft, some))) }
+  return {
+    edits: withoutOverlaps(shifts.flatMap((some) => shiftEdits(draft, some))),
+    unsure: doubledReferences(draft, provisions, shifts.flat()),
+  }
 }
 
 /** One round is enough unless lists of one scheme are in each other. */

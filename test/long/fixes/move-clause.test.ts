@@ -5,6 +5,7 @@ import { referencesByRelation } from '../../../server/src/facts/particulars/refe
 import { moveClause } from '../../../server/src/fixes/move-clause.ts'
 import { renumberingOfDraft } from '../../../server/src/fixes/renumber-draft.ts'
 import { withEdits } from '../../../server/src/text/document/edit.ts'
+import type { Block } from '../../../server/src/text/model/block.ts'
 import { blockSpan, type Draft } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { referencesTo } from '../../../server/src/text/provisions/own-references.ts'
@@ -40,13 +41,14 @@ const drafts = fc
         const reference = style.references[which % style.references.length]?.((to % Math.max(1, most - 2)) + 1)
         const words =
           style.language === 'en' ? `The T${all}x office shall act ${reference}.` : `建设T${all}x平台，${reference}。`
-        const items = hasItems && isArticle && all % 2 === 0 ? '\n（一）按年公布；\n（二）按季公布。' : ''
+        const list = style.items ?? (isArticle ? '\n（一）按年公布；\n（二）按季公布。' : '')
+        const items = hasItems && all % 2 === 0 ? list : ''
         return style.provision(section + 1, index + 1, all) + words + items
       }),
     ])
     const head = style.format === 'markdown' ? '# ' : ''
     const title = style.language === 'zh' ? '滨江市促进办法' : 'Promotion Act'
-    const text = [head + title, ...parts].join('\n\n').replaceAll('\n', lineEnd)
+    const text = [head + title, ...parts, ...(style.end ? [style.end] : [])].join('\n\n').replaceAll('\n', lineEnd)
     return { style, text, name: `T${(place % count) + 1}x`, direction }
   })
 
@@ -58,7 +60,7 @@ function referents(draft: Draft): Map<string, string> {
   const nameOf = (provision: number): string => {
     const { block = -1, last = -1 } = provisions.list[provision] ?? {}
     const names = blocks.slice(block, last + 1).flatMap(({ prose }) => /T\d+x/.exec(prose.text)?.[0] ?? [])
-    return names.sort().join('+') || blocks[block]?.prose.text.slice(0, 30) || '?'
+    return names.sort().join('+') || firstWord(blocks[block])
   }
   const found = new Map<string, string>()
   blocks.forEach((block, index) => {
@@ -81,6 +83,11 @@ function referents(draft: Draft): Map<string, string> {
   return found
 }
 
+/** The word behind the number of a block that has no name. */
+function firstWord(block: Block | undefined): string {
+  return /\p{L}+/u.exec(block?.prose.text.slice(block.marker?.span.end ?? 0) ?? '')?.[0] ?? '?'
+}
+
 /** The blocks with references to numbers that the draft does not have. */
 function dangling(draft: Draft): number[] {
   const provisions = provisionsOf(draft)
@@ -94,7 +101,15 @@ function dangling(draft: Draft): number[] {
 }
 
 /** By these it shows that a range or 前条 was written out, which does not become shorter again. */
-const signs = (text: string): string => [...text.matchAll(/前|至|第|through|preceding/g)].sort().join('')
+const signs = (text: string): string => [...text.matchAll(/前|至|第|through|preceding|section|[-–,]/g)].sort().join('')
+
+const placeOfName = (text: string, name: string): number => text.indexOf(name)
+
+/** In the heading of the section in which a name is. */
+function placeOfSection(text: string, name: string): number {
+  const headings = [...text.slice(0, text.indexOf(name)).matchAll(/任务|duties|actions|rules\./gi)]
+  return headings.at(-1)?.index ?? 0
+}
 
 describe('any move of a provision', () => {
   it('leaves every reference at the provision that it named before, and back again gives the draft as it was', function () {
@@ -104,10 +119,11 @@ describe('any move of a provision', () => {
     let unclear = 0
     let restored = 0
     fc.assert(
-      fc.property(drafts, ({ style, text, name, direction }) => {
+      fc.property(drafts, fc.nat(3), ({ style, text, name, direction }, which) => {
         const { format, language } = style
         const draft = parseDraft(text, { format, language })
-        const at = text.indexOf(name)
+        const placeIn = which === 0 ? placeOfSection : placeOfName
+        const at = placeIn(text, name)
         const result = moveClause(draft, at, direction)
         if ('refused' in result) {
           if (result.refused === 'unclear') unclear++
@@ -119,7 +135,7 @@ describe('any move of a provision', () => {
         assert.deepEqual(referents(then), referents(draft), `${text}\n----\n${after}`)
         assert.deepEqual(sequenceBreaks(provisionsOf(then)), [], after)
         if (signs(after) !== signs(text)) return
-        const back = moveClause(then, after.indexOf(name), direction === 'up' ? 'down' : 'up')
+        const back = moveClause(then, placeIn(after, name), direction === 'up' ? 'down' : 'up')
         assert.ok('edits' in back, `${text}\n----\n${after}`)
         assert.equal(withEdits(after, back.edits), text)
         restored++
@@ -127,7 +143,7 @@ describe('any move of a provision', () => {
       { numRuns: runs },
     )
     if (process.env.MOVES) console.log({ moves, unclear, restored })
-    assert.ok(moves > runs / 3 && restored > moves / 2 && unclear < moves / 20, `${moves} ${restored} ${unclear}`)
+    assert.ok(moves > runs / 3 && restored > moves / 2 && unclear < moves / 10, `${moves} ${restored} ${unclear}`)
   })
 })
 

@@ -29,6 +29,18 @@ describe('a draft renumbered', () => {
 `)
   })
 
+  it('names the references to a number that was given twice', () => {
+    const unsure = (text: string): readonly string[] | null => {
+      const result = renumberingOfDraft(parseDraft(text, { format: 'plain' }))
+      return 'edits' in result ? result.unsure : null
+    }
+    const articles = (second: string, named: string): string =>
+      `办法\n\n第一条　建设平台。\n\n第二条　编制目录。\n\n第${second}条　培养人才。\n\n第三条　依照${named}执行。\n`
+    assert.deepEqual(unsure(articles('二', '第一条、第二条')), ['第二条'])
+    assert.deepEqual(unsure(articles('二', '第一条')), [])
+    assert.deepEqual(unsure(articles('五', '第二条')), [])
+  })
+
   it('mends the numbers of the draft and of its annex apart', () => {
     renumbers(
       `# 滨江市数据方案

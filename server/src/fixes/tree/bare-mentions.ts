@@ -1,6 +1,6 @@
 import { overlap, type Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
-import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
+import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { decimalOf } from '../../text/numbering/label-number.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
@@ -14,11 +14,15 @@ import type { NewLabels } from './shift.ts'
  */
 export function bareMentions(draft: Draft, provisions: Provisions, labels: NewLabels): readonly string[] {
   const { list, scopeOf } = provisions
-  const moved = new Map<number, Set<string>>()
+  const moved = new Map<number, Map<string, Set<number>>>()
   for (const [index, label] of labels) {
     const one = list[index]
     const key = one && one.marker.label !== label ? keyOf(one.marker) : null
-    if (one && key !== null) moved.set(one.scope, (moved.get(one.scope) ?? new Set()).add(key))
+    if (!one || key === null) continue
+    const parts = moved.get(one.scope) ?? new Map<string, Set<number>>()
+    const around = parts.get(key) ?? new Set<number>()
+    for (let above = list[one.parent]; above; above = list[above.parent]) around.add(above.marker.number)
+    moved.set(one.scope, parts.set(key, around))
   }
   const found = new Set<string>()
   draft.blocks.forEach(({ kind, prose: { text }, marker }, index) => {
@@ -26,7 +30,10 @@ export function bareMentions(draft: Draft, provisions: Provisions, labels: NewLa
     const keys = moved.get(scope)
     if (keys === undefined || kind === 'contents') return
     const own = marker?.span.end ?? 0
-    const mentions = mentionsIn(text).filter(({ key, start }) => keys.has(key) && start >= own)
+    const mentions = mentionsIn(text).filter(({ key, start }) => {
+      const parts = keys.get(key)
+      return parts !== undefined && start >= own && !isOfOtherPart(text, start, parts)
+    })
     if (mentions.length === 0) return
     const references = [...referencesTo(draft, index, scope), ...bareReferences(draft, index, provisions)]
     for (const mention of mentions)
@@ -96,6 +103,16 @@ const loose: Readonly<Record<Draft['language'], RegExp>> = {
   en: /\b(?:in|see|under|at|per) (?:(\((?:\d{1,2}|[a-z]{1,4})\))(?!\()|(\d{1,2}) (?:above|below)\b)/gi,
 }
 
+/** True for （二） in 第二部分（一）、（二） where no （二） of the second part gets another number. */
+function isOfOtherPart(text: string, at: number, parts: ReadonlySet<number>): boolean {
+  const [, numeral = ''] = ofPart.exec(text.slice(Math.max(0, at - longestPart), at)) ?? []
+  const number = parseHanNumeral(numeral)
+  return number !== null && !parts.has(number)
+}
+
+const ofPart = /第([一二三四五六七八九十]{1,3})部分[^。；，]*$/
+const longestPart = 30
+
 /** What a mention of a number has in common with the number; null for those that are met everywhere, such as (1). */
 function keyOf({ scheme, label, number }: Marker): string | null {
   if (scheme === 'decimal') return decimalOf(label).toUpperCase()
@@ -124,7 +141,10 @@ const behindPreposition = '(?<=(?:\\b(?:under|in|of|see|to|and|by|with|per) |[�
 /** By whether they have digits. */
 const mentionForms: readonly (readonly [boolean, RegExp])[] = [
   // Two numbers with a point may be a figure.
-  [true, new RegExp(`${behindPreposition}((?:[A-Z]|\\d{1,3})\\.\\d{1,3}[A-F]{0,2})${noFigure}`, 'gi')],
+  [
+    true,
+    new RegExp(`(?:${behindPreposition}|(?<=\\d[–—～-]))((?:[A-Z]|\\d{1,3})\\.\\d{1,3}[A-F]{0,2})${noFigure}`, 'gi'),
+  ],
   [true, new RegExp(`(?<![\\d.])((?:[A-Z]|\\d{1,3})(?:\\.\\d{1,3}){2,4}[A-F]{0,2})${noFigure}`, 'gi')],
   [true, new RegExp(`(?:任务|举措|\\b(?:tasks?|actions?|measures?|items?) )(\\d{1,3})(?![\\d.]*\\d)${noFigure}`, 'gi')],
   // At the head of a sentence （三） counts what is listed there.

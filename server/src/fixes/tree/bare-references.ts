@@ -96,6 +96,8 @@ const byLabel = memoizeByObject(({ list: all }: Provisions): ReadonlyMap<string,
   return found
 })
 
+/** “item (a)” also names a. and a). */
 function plain(label: string): string {
-  return label.replace(/\s/g, '').replace('（', '(').replace('）', ')')
+  const bare = label.replace(/\s/g, '').replace('（', '(').replace('）', ')')
+  return /^[a-z]{1,2}[.)]$/.test(bare) ? `(${bare.slice(0, -1)})` : bare
 }

@@ -14,6 +14,8 @@ export interface SwappedOrder {
   readonly by: ReadonlyMap<number, number>
   /** The provisions as they will be: in their new order, with their new parents and numbers. */
   readonly after: readonly Provision[]
+  /** True if what the two hold is in order before and would not be after: with a gap between 第二条 and 第五条. */
+  readonly isOutOfOrder: boolean
 }
 
 /** The neighbour of a provision past which it can be moved, -1 if there is none. */
@@ -40,6 +42,8 @@ function areNeighbours(first: Provision, second: Provision): boolean {
   if (!isOfOneList || first.last + 1 !== second.block) return false
   const isUntyped = first.marker.span.end === 0 && second.marker.span.end === 0
   if (first.marker.number === second.marker.number) return isUntyped
+  // A list that begins again is another.
+  if (first.marker.number > second.marker.number) return false
   return stemOf(first) === stemOf(second)
 }
 
@@ -56,38 +60,56 @@ export function swappedOrder({ list }: Provisions, first: number, second: number
   oldIndex.forEach((old, fresh) => {
     newIndex[old] = fresh
   })
-  const by = numbersBy(list, first, second, end)
+  const { by, isOutOfOrder } = numbersBy(list, first, second, end)
   const after = oldIndex.flatMap((old) => {
     const one = list[old]
     if (!one) return []
     const marker = { ...one.marker, number: one.marker.number + (by.get(old) ?? 0) }
     return [{ ...one, marker, parent: one.parent < 0 ? -1 : (newIndex[one.parent] ?? -1) }]
   })
-  return { first, second, oldIndex, newIndex, by, after }
+  return { first, second, oldIndex, newIndex, by, after, isOutOfOrder }
 }
 
 /**
  * The two exchange their numbers. What they hold is renumbered where its numbers run on from the first to the second:
- * articles in chapters, but not items that begin again with one.
+ * articles in chapters, but not items that begin again with one. Sections counted by hundreds, 201 in title II, go to
+ * the hundred of their new title.
  */
 function numbersBy(
   list: readonly Provision[],
   first: number,
   second: number,
   end: number,
-): ReadonlyMap<number, number> {
+): { readonly by: ReadonlyMap<number, number>; readonly isOutOfOrder: boolean } {
   const by = new Map<number, number>()
   const numberAt = (index: number | undefined): number => list[index ?? -1]?.marker.number ?? 0
-  by.set(first, numberAt(second) - numberAt(first))
-  by.set(second, numberAt(first) - numberAt(second))
+  const step = numberAt(second) - numberAt(first)
+  by.set(first, step)
+  by.set(second, -step)
   const held = [byStyle(list, first, second), byStyle(list, second, end)] as const
-  for (const [style, before] of held[0]) {
-    const after = held[1].get(style)
-    if (!after || !isRun([...before, ...after].map(numberAt))) continue
-    for (const index of before) by.set(index, after.length)
-    for (const index of after) by.set(index, -before.length)
+  const isOfHundred = (indices: readonly number[], holder: number): boolean =>
+    indices.every((index) => Math.floor(numberAt(index) / 100) === numberAt(holder))
+  let isOutOfOrder = false
+  for (const style of new Set([...held[0].keys(), ...held[1].keys()])) {
+    const [before, after] = [held[0].get(style) ?? [], held[1].get(style) ?? []]
+    const numbers = [...before, ...after].map(numberAt)
+    if (isOfHundred(before, first) && isOfHundred(after, second)) {
+      for (const index of before) by.set(index, 100 * step)
+      for (const index of after) by.set(index, -100 * step)
+    } else if (before.length > 0 && after.length > 0) {
+      const goesOn = numberAt(before.at(-1)) < numberAt(after[0])
+      if (!isRun(numbers)) isOutOfOrder ||= goesOn && isAscending(numbers)
+      else {
+        for (const index of before) by.set(index, after.length)
+        for (const index of after) by.set(index, -before.length)
+      }
+    }
   }
-  return by
+  return { by, isOutOfOrder }
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, place) => place === 0 || number > (numbers[place - 1] ?? 0))
 }
 
 /** What a provision holds of its own document, by style. */

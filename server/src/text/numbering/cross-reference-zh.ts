@@ -117,7 +117,9 @@ function outerSteps(before: CrossReference | undefined, first: ReferenceStep | u
   if (!before || !first || before.steps.at(-1)?.name === '部分') return none
   const rank = rankOf(first)
   const outer = [...before.inherited, ...before.steps].filter((step) => rankOf(step) < rank)
-  return rank > (ranks.get('article') ?? 0) ? outer : none
+  // Articles run through a document, but （一） begins again in each part: 第一部分第（一）条、第（二）条 are both of it.
+  const isOfPart = first.unit === 'article' && first.after === 'bracket' && outer.some(({ name }) => name === '部分')
+  return rank > (ranks.get('article') ?? 0) || isOfPart ? outer : none
 }
 
 interface Paths {

@@ -40,8 +40,8 @@ export function startsBlock(
   if (isFirm(marker) || last === previous) return true
   // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
-  if (closing.includes(source.charAt(last - 1))) return true
-  if (lastJoint.test(source.slice(Math.max(previous, last - 6), last)) && isNext(before(), marker)) return true
+  if (closing.includes(source.charAt(last - 1)) || endsItem(source, previous, last)) return true
+  if (/, (?:and|or)$/.test(source.slice(Math.max(previous, last - 5), last)) && isNext(before(), marker)) return true
   if (
     marker.scheme === 'decimal' &&
     countsOn(before(), marker) &&
@@ -51,8 +51,12 @@ export function startsBlock(
   return last - previous <= 2 * reach && (isCounted || before() !== null)
 }
 
-/** What ends the last item but one of a list: “(c) train 400 engineers; and”. */
-const lastJoint = /[;,] (?:and|or)$/
+/** True for a line that ends the last item but one of a list: “(b) a register; and”. */
+function endsItem(source: string, start: number, end: number): boolean {
+  const code = source.charCodeAt(end - 1)
+  if (code !== 0x64 && code !== 0x72) return false
+  return /; (?:and|or)$/.test(source.slice(Math.max(start, end - 5), end))
+}
 
 /** True for (d) right below (c). */
 function isNext(before: Marker | null, { scheme, number }: Marker): boolean {

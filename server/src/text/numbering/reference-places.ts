@@ -32,7 +32,7 @@ const numbered = new RegExp(
   'y',
 )
 const named = new RegExp(
-  `(?:[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVX]{1,5}\\b)${end}`,
+  `(?:(?:[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:${bracketed}){0,3}|[IVX]{1,5}\\b)${end}`,
   'y',
 )
 const annexed = new RegExp(
@@ -125,7 +125,8 @@ function readSteps(words: string, offset: number, { unit, name, isSub }: UnitWor
       number: numberOf(match[0], isBracketed || !/^[IVX]$/.test(match[0]) || unit !== 'annex' ? letters : undefined),
       ...(letters === undefined ? {} : { letters }),
       ...(inserted === undefined ? {} : { inserted }),
-      ...(unit === 'item' || unit === 'annex' ? { name } : {}),
+      // The (b) of action 1(b) is no action.
+      ...((unit === 'item' && !isBracketed) || unit === 'annex' ? { name } : {}),
       ...(unit === 'annex' ? { written: match[0] } : {}),
       numeral: { start, end: start + match[0].length },
       // A1 is another way to write A.1.

@@ -36,10 +36,19 @@ export function rankOf(marker: Marker): number {
   return ranks[scheme] + 0.1 * depth
 }
 
-/** True for A. and I. that open a list within the number above them: “1. …”, then “A. …”. */
+/**
+ * True for a number that opens a list within the one above it though its scheme stands further out elsewhere: A. and I.
+ * below “1. …”; (1) that is indented below (b); 第一条 below the heading 一、, where articles run on through headings.
+ */
 export function opensWithin(block: Block, marker: Marker, above: Block): boolean {
+  if (block.kind === 'item' && above.kind === 'item' && block.level > above.level) return true
+  if (marker.scheme === 'article') return above.kind === 'heading' && isBelow(block, above)
   const mayHold = above.kind !== 'item' || block.kind === 'item'
   return isOutlineLetter(marker) && marker.number === 1 && mayHold
+}
+
+function isBelow({ kind, level }: Block, heading: Block): boolean {
+  return kind !== 'heading' || level > heading.level
 }
 
 /**

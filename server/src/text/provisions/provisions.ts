@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Draft } from '../model/draft.ts'
 import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
+import { AnnexList } from './annex-list.ts'
 import { bodiesOf, documentsOf } from './documents.ts'
 import { formOf, nameOf, opensWithin, rankOf } from './nesting.ts'
 
@@ -85,6 +86,7 @@ function findProvisions(draft: Draft): Provisions {
   const namesBehind = new Set<string>()
   const annexed = new Set<number>()
   const annexes: number[] = []
+  const annexList = new AnnexList()
   let around = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
@@ -93,7 +95,8 @@ function findProvisions(draft: Draft): Provisions {
     if (behind) namesBehind.add(behind)
     const stack = open.get(within) ?? []
     open.set(within, stack)
-    if (block !== undefined && isNumberedBlock(block)) {
+    const isListed = block !== undefined && annexList.holds(block)
+    if (block !== undefined && !isListed && isNumberedBlock(block)) {
       const { marker } = block
       const opensAnnex = marker.scheme === 'annex' && within !== (scopeOf[index - 1] ?? 0)
       if (opensAnnex) annexed.add(within)
@@ -113,7 +116,7 @@ function findProvisions(draft: Draft): Provisions {
       const alike = numbered.get(key)
       if (alike) alike.push(list.length - 1)
       else numbered.set(key, [list.length - 1])
-    } else if (block?.kind === 'heading' && !namesNumber(block, blocks[index - 1]))
+    } else if (block?.kind === 'heading' && !isListed && !namesNumber(block, blocks[index - 1]))
       closeUnnumbered(block, stack, list, blocks)
     for (const held of stack) {
       const provision = list[held]

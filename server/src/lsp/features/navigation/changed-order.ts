@@ -18,7 +18,9 @@ export function moved(draft: OpenDraft, { position, direction }: ClauseMoveReque
 export function renumbered(draft: OpenDraft): DraftEdits {
   const result = renumberingOfDraft(draft.analysis.draft)
   if ('dangling' in result) return answer(draft, [], mendFirst(result.dangling))
-  return answer(draft, result.edits, result.edits.length === 0 ? inOrder : null)
+  const { edits, unsure } = result
+  if (edits.length === 0) return answer(draft, edits, inOrder)
+  return answer(draft, edits, unsure.length > 0 ? borneTwice(unsure.slice(0, named)) : null)
 }
 
 function answer({ document, reader }: OpenDraft, edits: readonly Edit[], reason: Localized | null): DraftEdits {
@@ -44,6 +46,13 @@ function leftStanding(words: readonly string[]): Localized {
   return {
     zh: `已移动。${words.map((one) => `“${one}”`).join('')}未随之改动，请核对所指条款。`,
     en: `Moved. ${words.map((one) => `“${one}”`).join(', ')} stayed as written: check what is meant.`,
+  }
+}
+
+function borneTwice(words: readonly string[]): Localized {
+  return {
+    zh: `已重排。${words.map((one) => `“${one}”`).join('')}原有重号，引用未改动，请核对所指条款。`,
+    en: `Renumbered. ${words.map((one) => `“${one}”`).join(', ')} named a number that was given twice and stayed as written: check what is meant.`,
   }
 }
 
