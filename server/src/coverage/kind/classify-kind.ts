@@ -4,6 +4,7 @@ import type { Kind, Reason } from '../model/kind.ts'
 import type { DocumentTitle } from './document-title.ts'
 import { bitsOf } from './sign-words.ts'
 import type { Signs } from './signs.ts'
+import { unionAct } from './union-acts.ts'
 
 /** What a text is, and why it is not a programme. */
 export interface KindOfText {
@@ -64,18 +65,22 @@ function isBegun(counts: DraftCounts, title: DocumentTitle): boolean {
 function weighKind(
   counts: DraftCounts,
   title: DocumentTitle,
-  { blocks, opening, lines, rows, clauses, commitments, isOfChapters }: Signs,
+  { blocks, opening, lines, rows, clauses, commitments, steps, isOfChapters }: Signs,
   carries: boolean,
 ): Weighed {
   const { weights, bias, density } = kinds
   const acts = Math.min(1, counts.of('acts') / fullActs)
-  // The acts of a union of states lay duties on its member states.
-  const isUnionAct = title.language === 'en' && title.genre === 'legislation' && isNamed(title)
+  // The acts of a union of states lay duties on its member states, and its recommendations ask them to act.
+  const isUnionAct =
+    title.language === 'en' &&
+    isNamed(title) &&
+    (title.genre === 'legislation' || title.lines.slice(0, title.own).some((line) => unionAct(line) !== null))
   const signs = kinds.signs.map(({ sign, weight }, index) => {
     if (isUnionAct && sign === 'states') return 0
     const isStated = ((title.signs | opening) & (1 << index)) !== 0
     // A single occurrence is in passing.
-    const often = (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1)
+    // The steps of a roadmap are set by their dates, in noun phrases too; without such a title they may be a history.
+    const often = (blocks[index] ?? 0) + (sign !== 'orders' ? -1 : isNamed(title) ? steps : 0)
     const borne = Math.min(1, (density.each * Math.max(0, often)) / (clauses + density.beside))
     const value = Math.min(sign === 'orders' ? 1 : density.most, borne + (isStated ? 1 : 0))
     if (sign !== 'encloses') return weight * value

@@ -7,7 +7,7 @@ import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { isDivision } from './chapters.ts'
 import { bitsOf, type SignsSeen, signsIn } from './sign-words.ts'
-import { headsMeasures, headsTasks } from './task-lines.ts'
+import { headsMeasures, headsTasks, isStep } from './task-lines.ts'
 
 /** Counts and signs from the beginning and the end of a text. */
 export interface Signs {
@@ -21,6 +21,8 @@ export interface Signs {
   /** The number of clauses in sentences, and of those that commit. */
   readonly clauses: number
   readonly commitments: number
+  /** The number of points of English lists that are to be done by a time. */
+  readonly steps: number
   /** Its first chapter or part is a later one of a longer plan. */
   readonly isOfChapters: boolean
 }
@@ -79,6 +81,7 @@ class Counter {
   private rows = 0
   private clauses = 0
   private commitments = 0
+  private steps = 0
   /** The rows that are read belong to a table of tasks. */
   private isAmongTasks = false
   /** The first chapter or part that was met. */
@@ -100,6 +103,7 @@ class Counter {
     else {
       this.clauses += this.facts[index]?.facts.clauses ?? 0
       this.commitments += this.facts[index]?.facts.commitments ?? 0
+      if (isStep(block, this.draft.language)) this.steps++
     }
     const seen = this.seenIn(block)
     const { opening } = seen
@@ -131,10 +135,10 @@ class Counter {
   }
 
   signs(): Signs {
-    const { blocks, opening, lines, rows, clauses, commitments } = this
+    const { blocks, opening, lines, rows, clauses, commitments, steps } = this
     // What begins with the heading of a later chapter is taken from a longer plan.
     const isOfChapters = this.division?.kind === 'heading' && (this.division.marker?.number ?? 0) > 1
-    return { blocks, opening, lines, rows, clauses, commitments, isOfChapters }
+    return { blocks, opening, lines, rows, clauses, commitments, steps, isOfChapters }
   }
 
   private seenIn(block: Block): SignsSeen {
