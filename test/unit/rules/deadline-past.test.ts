@@ -67,7 +67,10 @@ describe('deadline-past, by the date above an English text', () => {
 
   it('does not take such a line within the text for it', () => {
     const text = memo([...memoHead.slice(0, 2), memoHead[3] ?? ''], 'by January 29, 2026')
-    flags('deadline-past', `${text}\n${'The offices work together.\n\n'.repeat(4)}Date: December 7, 2026\n\n${'They meet.\n\n'.repeat(8)}`)
+    flags(
+      'deadline-past',
+      `${text}\n${'The offices work together.\n\n'.repeat(4)}Date: December 7, 2026\n\n${'They meet.\n\n'.repeat(8)}`,
+    )
   })
 })
 

@@ -27,7 +27,8 @@ const leading = new RegExp(
   'i',
 )
 /** What says of figures without a currency that they are money. */
-const spends = /\b(?:outlays?|budget|costs?|funds?|funding|spending|spends?|expenditure|allocat\w+|appropriat\w+|invest\w*)\b/i
+const spends =
+  /\b(?:outlays?|budget|costs?|funds?|funding|spending|spends?|expenditure|allocat\w+|appropriat\w+|invest\w*)\b/i
 const mayLead = /of which |: /i
 /** What makes a sum an inexact one, one of each, or one that is compared with others. */
 const loose =
