@@ -77,6 +77,16 @@ ${Array.from({ length: 14 }, (_, index) => `- Catalogue ${index + 1} of public d
 `,
   },
   {
+    name: 'what was done under a roadmap, in noun phrases',
+    says: { kind: 'other', concern: 'none', reason: 'unknown' },
+    text: `# National Roadmap for AI Innovation 2027–2030
+
+## Progress to date
+
+${Array.from({ length: 14 }, (_, index) => `- Catalogue ${index + 1} of public datasets online by Q3 20${27 + (index % 3)} (Statistics Office)`).join('\n')}
+`,
+  },
+  {
     name: 'a list of what members of a forum have, under a title that names no plan',
     says: { kind: 'other', concern: 'none', reason: 'unknown' },
     text: `# Artificial intelligence in the lake region

@@ -3,11 +3,13 @@ import type { Language } from '../../framework/types.ts'
 import { countBelow } from '../../text/document/partition-point.ts'
 import type { Splice } from '../../text/document/splice.ts'
 import type { Block } from '../../text/model/block.ts'
+import { roleAt } from '../../text/model/context.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { isDivision } from './chapters.ts'
 import { bitsOf, type SignsSeen, signsIn } from './sign-words.ts'
 import { headsMeasures, headsTasks, isStep } from './task-lines.ts'
+import { carrying } from './tasks.ts'
 
 /** Counts and signs from the beginning and the end of a text. */
 export interface Signs {
@@ -21,7 +23,7 @@ export interface Signs {
   /** The number of clauses in sentences, and of those that commit. */
   readonly clauses: number
   readonly commitments: number
-  /** The number of points of English lists that are to be done by a time. */
+  /** The number of points of English lists among the tasks that are to be done by a time. */
   readonly steps: number
   /** Its first chapter or part is a later one of a longer plan. */
   readonly isOfChapters: boolean
@@ -103,7 +105,7 @@ class Counter {
     else {
       this.clauses += this.facts[index]?.facts.clauses ?? 0
       this.commitments += this.facts[index]?.facts.commitments ?? 0
-      if (isStep(block, this.draft.language)) this.steps++
+      if (isStep(block, this.draft.language) && carrying.has(roleAt(this.draft.outline, index))) this.steps++
     }
     const seen = this.seenIn(block)
     const { opening } = seen

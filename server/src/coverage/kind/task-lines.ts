@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/types.ts'
+import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../../text/model/block.ts'
 import { headingRole } from '../../text/structure/heading-role.ts'
 
@@ -23,9 +24,13 @@ export function headsMeasures({ kind, marker, prose: { text } }: Block, language
 }
 
 /** True for a point of an English list that is to be done by a time: “First GPU cluster in service by Q1 2028 (Research Network)”. */
-export function isStep({ kind, prose: { text } }: Block, language: Language): boolean {
-  return language === 'en' && kind === 'item' && text.length <= longestStep && text.includes('20') && due.test(text)
+export function isStep(block: Block, language: Language): boolean {
+  return language === 'en' && block.kind === 'item' && isDue(block)
 }
+
+const isDue = memoizeByObject(
+  ({ prose: { text } }: Block) => text.length <= longestStep && text.includes('20') && due.test(text),
+)
 
 const longestStep = 200
 const due =
