@@ -67,7 +67,10 @@ export function signsOf(
   if (before && isUntouched) return before
   const known = before?.known ?? new WeakMap<Block, SignsSeen>()
   const count = new Counter(draft, facts, known)
-  for (let index = 0; index < head; index++) count.add(index)
+  for (let index = 0; index < head; index++) {
+    count.add(index)
+    count.addStep(index)
+  }
   for (let index = blocks.length - tail; index < blocks.length; index++) count.add(index)
   return { signs: count.signs(), language, head, tail, known }
 }
@@ -105,7 +108,6 @@ class Counter {
     else {
       this.clauses += this.facts[index]?.facts.clauses ?? 0
       this.commitments += this.facts[index]?.facts.commitments ?? 0
-      if (isStep(block, this.draft.language) && carrying.has(roleAt(this.draft.outline, index))) this.steps++
     }
     const seen = this.seenIn(block)
     const { opening } = seen
@@ -113,6 +115,13 @@ class Counter {
     if (index < openingBlocks && (this.isHeadless || this.isAhead(index))) this.opening |= opening
     for (let sign = 0; body >> sign !== 0; sign++)
       if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
+  }
+
+  /** At the beginning alone: an edit between it and the end may give the end another role. */
+  addStep(index: number): void {
+    const { blocks, outline, language } = this.draft
+    const block = blocks[index]
+    if (block && isStep(block, language) && carrying.has(roleAt(outline, index))) this.steps++
   }
 
   /**
