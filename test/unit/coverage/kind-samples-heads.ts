@@ -77,8 +77,8 @@ ${Array.from({ length: 14 }, (_, index) => `- Catalogue ${index + 1} of public d
 `,
   },
   {
-    name: 'what was done under a roadmap, in noun phrases',
-    says: { kind: 'other', concern: 'none', reason: 'unknown' },
+    name: 'what was done under a roadmap that sets no steps yet',
+    says: { ...full, reason: 'beginning' },
     text: `# National Roadmap for AI Innovation 2027–2030
 
 ## Progress to date
