@@ -25,8 +25,8 @@ export function isMissingDecimal(
   const path = decimalIn(steps.slice(0, -1))
   const has = (some: number): boolean =>
     labelled(provisions, scope, scheme, `${path}.${some}`, scheme === 'named' ? first.name : undefined) >= 0
-  // “A.17” where the draft ends with A.3 is a number of some standard.
-  const isNear = !first.letters || [1, 2, 3].some((back) => has(last.number - back))
+  // “A.17” where the draft ends with A.3 is a number of some standard; B.5.7 beside B.5.3 is none.
+  const isNear = !first.letters || steps.length > 2 || [1, 2, 3].some((back) => has(last.number - back))
   if (last.number > 2 && has(1) && has(2) && !has(last.number) && isNear) return true
   return language === 'zh' && isBeyondSections(first.number, scope, provisions)
 }

@@ -22,8 +22,26 @@ export function isSubsectionHere({ words, steps, inherited, target }: StatedRefe
   return /^sub-?section/i.test(words) || (/^paragraph/i.test(words) && letters?.roman === null)
 }
 
+/**
+ * True for a reference to something of the section or article in which it is said that leads out of it: “subsection (4)” may have
+ * been taken for section 4, or for one of another section. Behind a reference to such a section it may be one of it.
+ */
+export function leadsAstray(
+  reference: StatedReference,
+  before: StatedReference | undefined,
+  within: number,
+  block: number,
+  provisions: Provisions,
+): boolean {
+  if (isOfOwnUnit(reference)) return !areInOne(within, block, provisions)
+  const { words, steps, inherited, target } = reference
+  if (target !== 'unsaid' || inherited.length > 0 || before !== undefined || steps.length > 1) return false
+  if (!/^sub-?section/i.test(words) || steps[0]?.after !== 'bracket') return false
+  return !areInOne(within, block, provisions) || sections.has(provisions.list[within]?.marker.scheme ?? 'bullet')
+}
+
 /** True if a provision and a block are in one section or article, or either is in none. */
-export function areInOne(provision: number, block: number, provisions: Provisions): boolean {
+function areInOne(provision: number, block: number, provisions: Provisions): boolean {
   const there = provisionAround(provisions.list[provision]?.block ?? -1, holders, provisions)
   const here = provisionAround(block, holders, provisions)
   return there < 0 || here < 0 || there === here

@@ -14,6 +14,12 @@ export function nameOfHolder(
   return { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `${kind} ${bare}` : bare }
 }
 
+/** The same for what ends a range or list that another reference begins: the 18 of “points 3 to 18” is a point. */
+export function wordsBehind(reference: StatedReference, before: StatedReference | undefined, survey: Survey): string {
+  const isOfPoints = reference.endsRange && /^points?\b/i.test(before?.words ?? '')
+  return wordsOf(isOfPoints ? { ...reference, words: `point ${reference.words}` } : reference, survey)
+}
+
 /** A reference as messages name it. In English the second of “sections 3 and 14” is a number alone, and the first is one section. */
 export function wordsOf({ words, steps }: StatedReference, { language }: Survey): string {
   const [first] = steps

@@ -32,9 +32,10 @@ function ownedTable({ columns, names, rows }: BarredTable): OwnedTable | null {
   const owners = columns.flatMap((one, at) => (isOfOwner(one) ? [at] : []))
   if (owners.length === 0 || !areOfTasks(columns)) return null
   const isNumbered = columns[0] === 'number'
-  if (isNumbered && rows.some(({ row }) => isEmptyAt(row, 0))) return null
-  // A row that sums up the others has no number.
-  const tasks = rows.filter(({ row }) => (isNumbered ? row.number?.upTo === null : !total.test(row.empty?.label ?? '')))
+  // A row that sums up the others has no number: its first words may stand under the tasks.
+  const others = rows.filter(({ row }) => !total.test(row.empty?.label ?? ''))
+  if (isNumbered && others.some(({ row }) => isEmptyAt(row, 0))) return null
+  const tasks = isNumbered ? others.filter(({ row }) => row.number?.upTo === null) : others
   // Cells joined over rows, as in a table from Word, are empty in all rows but the first: of the owners, so too.
   if (tasks.some(({ row }) => columns.some((one, at) => joined.has(one) && isEmptyAt(row, at)))) return null
   const bare = tasks.filter(({ row }) => owners.every((at) => isEmptyAt(row, at) && !row.empty?.joined.includes(at)))
@@ -56,7 +57,7 @@ function isEmptyAt({ empty }: PlacedRow['row'], column: number): boolean {
 }
 
 const joined: ReadonlySet<TableColumn | null> = new Set<TableColumn | null>(['section', 'task', 'end'])
-const total = /^(?:(?:sub)?total|合\s?计|总\s?计|小\s?计)/i
+const total = /^(?:(?:grand |overall )?(?:sub-?)?total|合\s?计|总\s?计|小\s?计)/i
 
 function bareIn(tables: readonly OwnedTable[]): SurveyFinding[] {
   const named = tables.reduce((sum, table) => sum + table.named, 0)

@@ -46,6 +46,34 @@ describe('deadline-past, without a date of the draft', () => {
   })
 })
 
+describe('deadline-past, by the date above an English text', () => {
+  const memo = (lines: readonly string[], due: string): string =>
+    `${lines.join('\n\n')}\n\n1. The Data Office shall publish twelve open datasets ${due}.\n\n2. The CIO shall buy GPU hours by March 2028.\n`
+  const memoHead = ['MEMORANDUM', 'TO: All Directors', 'DATE: December 7, 2026', 'SUBJECT: AI Innovation Action Plan']
+  const unionHead = [
+    'COMMISSION RECOMMENDATION',
+    'of 7 December 2026',
+    'on stimulating artificial intelligence innovation',
+    'HAS ADOPTED THIS RECOMMENDATION:',
+  ]
+
+  it('reads the line of the date', () => {
+    for (const lines of [memoHead, unionHead]) {
+      flags('deadline-past', memo(lines, '⟦by January 29, 2026⟧'))
+      flags('deadline-past', memo(lines, 'by January 29, 2027'))
+      flags('deadline-past', memo([...lines.slice(0, 1), ...lines.slice(3)], 'by January 29, 2026'))
+    }
+  })
+
+  it('does not take such a line within the text for it', () => {
+    const text = memo([...memoHead.slice(0, 2), memoHead[3] ?? ''], 'by January 29, 2026')
+    flags(
+      'deadline-past',
+      `${text}\n${'The offices work together.\n\n'.repeat(4)}Date: December 7, 2026\n\n${'They meet.\n\n'.repeat(8)}`,
+    )
+  })
+})
+
 describe('deadline-past, by an English signature', () => {
   const order = (date: string): string =>
     `# Opening Public Data\n\nIt is hereby ordered:\n\nSection 1. Purpose. Data helps science.\n\nSec. 2. Data. ⟦By December 31, 2026⟧, the Secretary of Commerce shall publish an inventory of datasets.\n\nSec. 3. Compute. The Secretary of Energy shall build a computing centre not later than June 30, 2028.\n\n${date}\n`

@@ -110,6 +110,8 @@ describe('task-without-owner, in tables', () => {
   it('is told of an empty cell where the other rows name somebody', () => {
     flags('task-without-owner', plan(...named, '| ⟦4⟧ | Adopt an AI code | |'))
     flags('task-without-owner', plan(...named, '| ⟦4⟧ | Adopt an AI code |        |'))
+    flags('task-without-owner', plan(...named, '| ⟦4⟧ | Adopt an AI code | |', '| | Total | |'))
+    flags('task-without-owner', plan(...named, '| 4 | Adopt an AI code | Mayor |', '| | Grand total | |'))
     flags(
       'task-without-owner',
       `# 滨江市人工智能创新行动方案\n\n## 任务分工\n\n| 任务 | 责任单位 | 时限 |\n| --- | --- | --- |\n| 开放数据 | 市数据局 | 2027年 |\n| ⟦引进人才⟧ | | 2028年 |\n| 建设平台 | 市科技局 | 2028年 |\n| 制定规范 | 市司法局 | 2027年 |\n`,

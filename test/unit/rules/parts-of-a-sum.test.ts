@@ -55,6 +55,21 @@ const wrong: readonly (readonly [Language, string, string])[] = [
   ],
   [
     'en',
+    'The fund receives $6,000,000 for the fiscal year beginning July 1, 2027, of which $2,000,000 is for data and $5,000,000 is for training.',
+    '$6,000,000: The parts of “$6,000,000” add up to $7,000,000.',
+  ],
+  [
+    'en',
+    'The budget for 2027–28 is €6 million until 30 June 2028, of which €2 million is for data and €5 million is for training.',
+    '€6 million: The parts of “€6 million” add up to €7 million.',
+  ],
+  [
+    'en',
+    'Total outlay is 300 million, of which 80 million for B.1, 120 million for B.2 and 110 million for B.3.',
+    '300 million: The parts of “300 million” add up to 310 million.',
+  ],
+  [
+    'en',
     'The Fund has INR 50 crore, of which INR 30 crore is for data and INR 25 crore for skills.',
     'INR 50 crore: The parts of “INR 50 crore” add up to INR 55 crore.',
   ],
@@ -113,6 +128,14 @@ const right: readonly (readonly [Language, string])[] = [
   ['en', 'The Fund has NOK 50 million, of which 30 million people and 40 million homes have seen nothing.'],
   ['en', 'The Fund has NOK 50 million, of which €30 million is for data and €40 million for skills.'],
   ['en', 'The Fund has $50 million, of which $30 million is under $40 million.'],
+  [
+    'en',
+    'The fund receives $6,000,000 for the fiscal year beginning July 1, 2027, of which $2,000,000 is for data and $4,000,000 is for training.',
+  ],
+  ['en', 'Total outlay is 300 million, of which 80 million for B.1, 120 million for B.2 and 100 million for B.3.'],
+  ['en', 'The budget reaches 300 million people, of which 200 million are young and 150 million are poor.'],
+  ['en', 'The country has 300 million, of which 200 million are in cities and 150 million are in the north.'],
+  ['en', 'Funds reach 300 million, of which 200 million live in cities and 150 million are in the north.'],
 ]
 
 describe('the parts of a sum', () => {

@@ -1,4 +1,5 @@
-import { flags } from './flagged.ts'
+import assert from 'node:assert/strict'
+import { flags, messagesOf } from './flagged.ts'
 
 const rule = 'cross-reference'
 
@@ -32,6 +33,67 @@ describe('cross-reference, beyond the last of the plain numbers of a draft', () 
     flags(rule, circular('Units report', 'Units act under paragraph 8 of the Notice', 'Units pay', 'Units rest'))
     flags(rule, circular('Units report', 'See paragraphs 1 to ⟦18⟧', 'Units pay', 'Units rest', 'Units end'))
     flags(rule, circular('Units report', 'Units act under paragraph 12', 'Units pay', 'Units rest', 'Units end'))
+  })
+})
+
+describe('cross-reference, to what only seems to be there', () => {
+  it('tells the end of a range of points', () => {
+    const text = (last: string): string =>
+      act(
+        '## Measures',
+        '1. Regions open data.',
+        '2. Regions train staff.',
+        `3. Regions report on points 1 to ${last}.`,
+      )
+    flags(rule, text('⟦12⟧'))
+    assert.deepEqual(messagesOf(rule, text('12'), 'en'), ['This draft has no point 12.'])
+    flags(rule, text('2'))
+    flags(rule, text('12 of the Declaration of Kondo'))
+    flags(rule, text('12 of Article 7 of the Treaty'))
+    flags(rule, act('## Data', '1. Open data.', '2. See points 1 to 12.', '## Fees', '1. Pay.', '2. Rest.'))
+  })
+
+  it('tells a subsection that is a section, or stands in another section', () => {
+    const sections = (said: string): string =>
+      act(
+        ...['1. Register', '(1) A body keeps a register.', '(2) It lends data.', '(3) It reports.', '2. Systems'],
+        ...['(1) No person may use a system.', said, '3. Authority', 'There is an Authority.', '4. Start', 'In May.'],
+      )
+    flags(rule, sections('(2) A person who breaks ⟦subsection (4)⟧ pays a fine.'))
+    flags(rule, sections('(2) A person who breaks ⟦subsection (3)⟧ pays a fine.'))
+    flags(rule, sections('(2) A person who breaks subsection (1) pays a fine.'))
+    flags(rule, sections('(2) Section 1 holds for systems, and so does subsection (3).'))
+    flags(rule, sections('(2) A person who breaks subsection (3) of section 1 pays a fine.'))
+    flags(rule, sections('(2) A person who breaks subsection (4) of the Records Act pays a fine.'))
+  })
+
+  it('tells a section that follows closely where one heading was read as an item', () => {
+    const names = ['Title', 'Terms', 'Data', 'Fees', 'Ports', 'Grants', 'Courts', 'Report on the state of the ports']
+    const section = (one: string, number: number): string =>
+      `${number}. ${one}\n\n(1) Ports open data.\n\n(2) They pay.`
+    const sections = [
+      'PART 1 DATA',
+      ...names.map((one, at) => section(one, at + 1)),
+      'PART 2 RULES',
+      ...['Fast systems', 'The Office', 'Regulations'].map((one, at) => section(one, at + 9)),
+    ].join('\n\n')
+    const said = (words: string): string => `HARBOUR DATA ACT 2027\n\n${sections.replace('open data', words)}\n`
+    flags(rule, said('act under ⟦section 12⟧'))
+    flags(rule, said('act under section 42'))
+  })
+
+  it('tells a label of three levels beside those of its section', () => {
+    const plan = (said: string): string =>
+      act(
+        '## B. Steps',
+        '### B.1 Data',
+        '- B.1.1 Open the registers.\n- B.1.2 Open the maps.',
+        '### B.2 Kit',
+        `- B.2.1 Buy time.\n- B.2.2 Build as under ${said}.`,
+      )
+    flags(rule, plan('⟦B.2.7⟧'))
+    flags(rule, plan('B.1.2'))
+    flags(rule, plan('B.4.7'))
   })
 })
 

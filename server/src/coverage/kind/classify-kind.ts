@@ -5,6 +5,7 @@ import type { Kind, Reason } from '../model/kind.ts'
 import type { DocumentTitle } from './document-title.ts'
 import { bitsOf } from './sign-words.ts'
 import type { Signs } from './signs.ts'
+import { unionAct } from './union-acts.ts'
 
 /** What a text is, and why it is not a programme. */
 export interface KindOfText {
@@ -66,19 +67,22 @@ function isBegun(counts: DraftCounts, title: DocumentTitle): boolean {
 function weighKind(
   counts: DraftCounts,
   title: DocumentTitle,
-  { blocks, opening, lines, rows, clauses, commitments, isOfChapters }: Signs,
+  { blocks, opening, lines, rows, clauses, commitments, steps, isOfChapters }: Signs,
   carries: boolean,
 ): Weighed {
   const { weights, bias, density } = kinds
   const acts = Math.min(1, counts.of('acts') / fullActs)
-  // The acts of a union of states lay duties on its member states.
-  const isUnionAct = title.language === 'en' && title.genre === 'legislation' && isNamed(title)
+  // The acts of a union of states lay duties on its member states, and its recommendations ask them to act.
+  const isUnionAct =
+    title.language === 'en' &&
+    isNamed(title) &&
+    (title.genre === 'legislation' || title.lines.slice(0, title.own).some((line) => unionAct(line) !== null))
   // A single occurrence is in passing.
-  const borneBy = (sign: SignId, index: number): number =>
-    Math.min(
-      1,
-      (density.each * Math.max(0, (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1))) / (clauses + density.beside),
-    )
+  // The steps of a roadmap are set by their dates, in noun phrases too; without such a title they may be a history.
+  const borneBy = (sign: SignId, index: number): number => {
+    const often = (blocks[index] ?? 0) + (sign !== 'orders' ? -1 : isNamed(title) ? steps : 0)
+    return Math.min(1, (density.each * Math.max(0, often)) / (clauses + density.beside))
+  }
   // Of detailed rules it is the text that tells whether they are on payment alone.
   const payment = title.isDetail ? borneBy('pays', paysAt) : 1
   const signs = kinds.signs.map(({ sign, weight }, index) => {

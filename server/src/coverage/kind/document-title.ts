@@ -9,6 +9,7 @@ import { isOfOneBody } from './own-strategy.ts'
 import { isLongTitle, promotes } from './promotes.ts'
 import { bitsOf, signsOfTitle } from './sign-words.ts'
 import { subjectLine } from './subject-line.ts'
+import { unionAct } from './union-acts.ts'
 
 /** The lines of a title (a notice of issue, and the plan that it issues), and the short lines that open the text. */
 export interface TitleLines {
@@ -52,6 +53,9 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
   const isOffices = language === 'zh' && lines.slice(0, own).some(isOfficePlan)
   const signs = signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1)
   const subject = subjectOf(title, named, language, isOffices)
+  const isProgramme = promotes(lines, subject, language)
+  // A union recommends on one matter as often as on a whole field.
+  const isOneMatter = !isProgramme && language === 'en' && lines.slice(0, own).some((line) => unionAct(line) !== null)
   return {
     lines,
     own,
@@ -64,8 +68,9 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
     isPaper: isPaper(lines, language),
     signs,
     carries: own > 1 && isProgrammeName(lines[own - 1] ?? '', language),
-    isProgramme: promotes(lines, subject, language),
+    isProgramme,
     isNarrow:
+      isOneMatter ||
       containsAny(title, subjects.narrow[language]) ||
       isOnSector(matter.join(' '), language) ||
       isOfOneBody(title, language) ||

@@ -4,6 +4,7 @@ import { memoizeByObject } from '../../memoize.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
 import { containsAny } from '../verdict/word-search.ts'
 import { isGeneralPolicy } from './general-policy.ts'
+import { unionAct } from './union-acts.ts'
 
 /** Returns the kind of document that a title names; null if it names none. */
 export function genreOfTitle(title: readonly string[], language: Language): Genre | null {
@@ -44,7 +45,8 @@ function kindIn(line: string, language: Language): Kind | null {
     const found = genres.genres.find(({ en, heads }) => (heads ? isHead(line, en) : containsAny(line, en)))
     if (found)
       return { genre: found.genre === 'act' && isGeneralPolicy(line) ? 'strategy' : found.genre, yields: false, end: 0 }
-    return communication.test(line) ? { genre: 'strategy', yields: false, end: 0 } : null
+    const genre = communication.test(line) ? 'strategy' : unionAct(line)
+    return genre === null ? null : { genre, yields: false, end: 0 }
   }
   const title = bare(line)
   let best: (Kind & { readonly length: number }) | null = null

@@ -26,11 +26,23 @@ export function signsIn(prose: string, language: Language): SignsSeen {
   let seen = none
   for (const { 0: word, index } of text.matchAll(pattern)) {
     const found = signs.get(word)
-    if (found)
-      seen = { opening: seen.opening | (index < openingLength ? found.opening : 0), body: seen.body | found.body }
+    if (!found) continue
+    const opening = index < openingLength ? found.opening : 0
+    const isAsked =
+      (opening & calls) !== 0 && language === 'en' && isTaskOf(text.slice(Math.max(0, index - reach), index))
+    seen = { opening: seen.opening | (isAsked ? opening & ~calls : opening), body: seen.body | found.body }
   }
   return seen
 }
+
+/** True before a call that somebody is to make: “the council shall (issue a) call for proposals” sets a task. */
+function isTaskOf(before: string): boolean {
+  return toBeMade.test(before)
+}
+
+const reach = 60
+const toBeMade =
+  /(?<!\b(?:we|i) )\b(?:shall|will|must|should|(?:is|are) to)(?: [a-z]+ly)?(?: (?:issue|launch|open|publish|run|hold|make|organi[sz]e)(?: [a-z]+){0,3})? $/
 
 /** A text says what it does in the first sentences of its opening. A news item may be a single paragraph. */
 const openingLength = 300
@@ -48,6 +60,8 @@ export function signsOfTitle(lines: readonly string[], language: Language): numb
 export function bitsOf(...ids: readonly SignId[]): number {
   return kinds.signs.reduce((bits, { sign }, index) => (ids.includes(sign) ? bits | (1 << index) : bits), 0)
 }
+
+const calls = bitsOf('call')
 
 function withoutNames(text: string): string {
   return text.includes('《') ? text.replace(/《[^《》]*》/g, '《》') : text

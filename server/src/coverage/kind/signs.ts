@@ -3,11 +3,13 @@ import type { Language } from '../../framework/types.ts'
 import { countBelow } from '../../text/document/partition-point.ts'
 import type { Splice } from '../../text/document/splice.ts'
 import type { Block } from '../../text/model/block.ts'
+import { roleAt } from '../../text/model/context.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { isDivision } from './chapters.ts'
 import { bitsOf, type SignsSeen, signsIn } from './sign-words.ts'
-import { headsMeasures, headsTasks } from './task-lines.ts'
+import { headsMeasures, headsTasks, isStep } from './task-lines.ts'
+import { carrying } from './tasks.ts'
 
 /** Counts and signs from the beginning and the end of a text. */
 export interface Signs {
@@ -21,6 +23,8 @@ export interface Signs {
   /** The number of clauses in sentences, and of those that commit. */
   readonly clauses: number
   readonly commitments: number
+  /** The number of points of English lists among the tasks that are to be done by a time. */
+  readonly steps: number
   /** Its first chapter or part is a later one of a longer plan. */
   readonly isOfChapters: boolean
 }
@@ -63,7 +67,10 @@ export function signsOf(
   if (before && isUntouched) return before
   const known = before?.known ?? new WeakMap<Block, SignsSeen>()
   const count = new Counter(draft, facts, known)
-  for (let index = 0; index < head; index++) count.add(index)
+  for (let index = 0; index < head; index++) {
+    count.add(index)
+    count.addStep(index)
+  }
   for (let index = blocks.length - tail; index < blocks.length; index++) count.add(index)
   return { signs: count.signs(), language, head, tail, known }
 }
@@ -79,6 +86,7 @@ class Counter {
   private rows = 0
   private clauses = 0
   private commitments = 0
+  private steps = 0
   /** The rows that are read belong to a table of tasks. */
   private isAmongTasks = false
   /** The first chapter or part that was met. */
@@ -109,6 +117,13 @@ class Counter {
       if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
   }
 
+  /** At the beginning alone: an edit between it and the end may give the end another role. */
+  addStep(index: number): void {
+    const { blocks, outline, language } = this.draft
+    const block = blocks[index]
+    if (block && isStep(block, language) && carrying.has(roleAt(outline, index))) this.steps++
+  }
+
   /**
    * The signs in the words of a block. A row that sets a task and a heading over measures order, in whatever words; the
    * head of such a table does nothing else: its “Deadline” is that of the tasks.
@@ -131,10 +146,10 @@ class Counter {
   }
 
   signs(): Signs {
-    const { blocks, opening, lines, rows, clauses, commitments } = this
+    const { blocks, opening, lines, rows, clauses, commitments, steps } = this
     // What begins with the heading of a later chapter is taken from a longer plan.
     const isOfChapters = this.division?.kind === 'heading' && (this.division.marker?.number ?? 0) > 1
-    return { blocks, opening, lines, rows, clauses, commitments, isOfChapters }
+    return { blocks, opening, lines, rows, clauses, commitments, steps, isOfChapters }
   }
 
   private seenIn(block: Block): SignsSeen {

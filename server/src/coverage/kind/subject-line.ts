@@ -1,4 +1,5 @@
 import type { Draft } from '../../text/model/draft.ts'
+import { unionAct } from './union-acts.ts'
 
 /** The blocks in which the subject of a memorandum or circular may stand, behind its number, date and addressees. */
 const reach = 12
@@ -6,8 +7,9 @@ const shortLine = 160
 
 /**
  * Returns what an English document sets out whose title names its kind alone (Office Memorandum, Circular to All
- * Agencies): its line “Subject: …”, or the heading that stands in place of one before the text begins; null if there is
- * neither, or it names no more than a matter, as that of any office does: “Subject: Training on AI”.
+ * Agencies): its line “Subject: …”, or the heading that stands in place of one before the text begins; of a bill or an act
+ * of a union the line that says its matter. Null if there is none, or it names no more than a matter, as that of any office
+ * does: “Subject: Training on AI”.
  */
 export function subjectLine({ blocks, outline, titles }: Draft): string | null {
   const last = titles[0] ?? outline.title
@@ -17,12 +19,37 @@ export function subjectLine({ blocks, outline, titles }: Draft): string | null {
     const subject = /^(?:subject|sub|re): *(\S.*)$/i.exec(prose.text)?.[1]
     if (subject !== undefined && prose.text.length <= shortLine) return setsOut.test(subject) ? subject : null
   }
+  const matter = matterBehind(blocks[last]?.prose.text ?? '')
+  let isAddressed = false
   for (const { kind, marker, role, prose } of behind) {
-    if (kind === 'heading') return marker === null && role === null && setsOut.test(prose.text) ? prose.text : null
-    if (marker !== null || kind === 'row' || prose.text.length > shortLine || /[.;:]$/.test(prose.text)) return null
+    const { text } = prose
+    if (kind === 'heading') return marker === null && role === null && setsOut.test(text) ? text : null
+    if (marker !== null || kind === 'row') return null
+    const said = matter?.exec(text)?.[0]
+    if (said !== undefined) return said
+    if (text.length > shortLine || /[.;:]$/.test(text)) return null
+    if (addresses.test(text)) isAddressed = true
+    else if ((isAddressed || isInCapitals(text)) && setsOut.test(text)) return text
   }
   return null
 }
 
 const setsOut =
   /\b(?:schemes?|strategy|roadmap|framework|programme|program|mission|(?:action|master|implementation|national) ?plan|innovation|promot(?:e|ing|ion)|accelerat(?:e|ing|ion)|advanc(?:e|ing|ement))\b/i
+
+/** The lines above the subject of a memorandum or circular. */
+const addresses = /^(?:to|from|cc|date|ref(?:erence)?(?: no\.?)?|through|via):/i
+
+/** How the line of its matter begins behind the title of a document; null if it has no such line. */
+function matterBehind(title: string): RegExp | null {
+  if (/\b(?:act|bill|ordinance)\b/i.test(title)) return ofBill
+  return unionAct(title) === null ? null : ofUnionAct
+}
+
+/** A bill lists its parts behind its matter: “RELATING TO …; CREATING A FUND.” */
+const ofBill = /^(?:an? (?:act|bill|ordinance) (?:for an act )?)?(?:relating to|concerning) [^;.]{3,160}/i
+const ofUnionAct = /^on [^;.]{3,160}$/i
+
+function isInCapitals(text: string): boolean {
+  return /[A-Z]{3}/.test(text) && text === text.toUpperCase()
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/types.ts'
+import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../../text/model/block.ts'
 import { headingRole } from '../../text/structure/heading-role.ts'
 
@@ -21,3 +22,16 @@ export function headsMeasures({ kind, marker, prose: { text } }: Block, language
   const name = text.slice(marker?.span.end ?? 0).trim()
   return /^measures (?:for|in|on|to)\b/i.test(name) || headingRole(name, null, language) === 'measure'
 }
+
+/** True for a point of an English list that is to be done by a time: “First GPU cluster in service by Q1 2028 (Research Network)”. */
+export function isStep(block: Block, language: Language): boolean {
+  return language === 'en' && block.kind === 'item' && isDue(block)
+}
+
+const isDue = memoizeByObject(
+  ({ prose: { text } }: Block) => text.length <= longestStep && text.includes('20') && due.test(text),
+)
+
+const longestStep = 200
+const due =
+  /\b(?:by|until|before) (?:the end of |end |early |mid-? ?|late )?(?:(?:Q[1-4]|H[12]|\d{1,2}|spring|summer|autumn|fall|winter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*),? ){0,2}20\d\d\b/

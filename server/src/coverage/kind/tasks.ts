@@ -13,7 +13,7 @@ export interface Tasks {
 const none: Tasks = { clauses: 0, acts: 0 }
 
 /** Sections that carry measures. */
-const carrying: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisation', 'liability'])
+export const carrying: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisation', 'liability'])
 
 /**
  * Returns what a block in a section with a role adds to the tasks. A heading adds nothing, unless it is a whole

@@ -1,13 +1,14 @@
+import { anyMonth } from '../../text/document/english-months.ts'
 import { type Money, moneyIn } from './english-money.ts'
 import { scaledFigure } from './scaled-figure.ts'
 import type { StatedTotal } from './stated-total.ts'
 
 /**
  * The sums of money that English prose states with their parts: “$40 million, of which $10 million is for data and
- * $30 million for compute”, “NOK 5 million: 2 million for data and 3 million for skills”.
+ * $30 million for compute”, “NOK 5 million: 2 million for data and 3 million for skills”, “an outlay of 300 million, of which …”.
  */
 export function englishTotals(text: string): readonly StatedTotal[] {
-  if (!mayLead.test(text) || moneyIn(text).length === 0) return none
+  if (!mayLead.test(text) || (moneyIn(text).length === 0 && !spends.test(text))) return none
   const found: StatedTotal[] = []
   for (const { index, 0: sentence } of text.matchAll(sentences)) {
     const one = sentence.length > longest ? null : totalIn(sentence, index)
@@ -20,8 +21,14 @@ const none: readonly StatedTotal[] = []
 const longest = 600
 /** A point within a figure ends no sentence, nor does that of “Rs.”. */
 const sentences = /(?:[^.;]|(?<=\b(?:Rs|[Kk]r))\.|\.(?=\d))+/g
-/** What leads from the total to its parts. */
-const leading = /^(?: [a-z][\w’'-]*){0,8}(?:,? of which |: )$/i
+/** What leads from the total to its parts; an appropriation says for which year it is. */
+const leading = new RegExp(
+  String.raw`^(?:(?: [a-z][\w’'-]*){0,8}: |(?: (?:[a-z][\w’'-]*|(?:${anyMonth}) \d{1,2}, 20\d\d|\d{1,2} (?:${anyMonth}) 20\d\d|20\d\d(?:[–—/-]\d{2,4})?)){0,12},? of which )$`,
+  'i',
+)
+/** What says of figures without a currency that they are money. */
+const spends =
+  /\b(?:outlays?|budget|costs?|funds?|funding|spending|spends?|expenditure|allocat\w+|appropriat\w+|invest\w*)\b/i
 const mayLead = /of which |: /i
 /** What makes a sum an inexact one, one of each, or one that is compared with others. */
 const loose =
@@ -39,8 +46,8 @@ const nested =
   /\b(?:of (?:which|it|them)|including|inclusive of|incl\.)(?![\w’'-])|(?:, of (?:this|that|these)|\bof (?:this|that|these) (?:has|have|had|is|are|was|were|will))\b/
 
 function totalIn(sentence: string, from: number): StatedTotal | null {
-  const [total, ...named] = moneyIn(sentence)
-  if (total === undefined) return null
+  const [total = bareTotal(sentence), ...named] = moneyIn(sentence)
+  if (total === null) return null
   const all = partsAfter(sentence, total, named)
   const [first] = all
   if (!first) return null
@@ -66,6 +73,17 @@ function totalIn(sentence: string, from: number): StatedTotal | null {
     isOpen: parts.length < all.length,
     mayOverlap: false,
   }
+}
+
+/** A total that leaves its currency to the reader: “Total outlay is 300 million, of which …”. */
+function bareTotal(sentence: string): Money | null {
+  if (!spends.test(sentence) || !sentence.includes(' of which ')) return null
+  for (const { index, 0: words, 1: figure = '', 2: scale = '' } of sentence.matchAll(bare)) {
+    const end = index + words.length
+    if (!noThing.test(sentence.slice(end)) && !sentence.startsWith(' of which ', end)) return null
+    return { start: index, end, currency: '', figure, scale, value: scaledFigure(figure, scale), before: '', after: '' }
+  }
+  return null
 }
 
 interface Part {

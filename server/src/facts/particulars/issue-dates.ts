@@ -6,10 +6,11 @@ import type { ParticularsInput } from './particulars-input.ts'
 /**
  * The date of a document as it states it: that under its signature, or the year of its number (〔2026〕). `place`: a name
  * and a date, “Castelmar, 14.4.2027”, which is a signature only at the end of a text or at its head. `month`: a line that is
- * a month, “November 2027”, as it stands on a title page.
+ * a month, “November 2027”, as it stands on a title page. `line`: a date above the text, “DATE: 7 December 2027” of a memorandum, “of 12
+ * February 2027” under a title.
  */
 export interface IssueDate extends Span {
-  readonly form: 'signature' | 'place' | 'month' | 'number'
+  readonly form: 'signature' | 'place' | 'month' | 'line' | 'number'
   readonly year: number
   readonly month: number | null
   readonly day: number | null
@@ -27,6 +28,8 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
     if (placed) return [inEnglish(placed, text, 'place')]
     const alone = block.kind === 'paragraph' ? monthAlone.exec(text) : null
     if (alone) return [inEnglish(alone, text, 'month')]
+    const above = block.kind === 'paragraph' ? dateLine.exec(text) : null
+    if (above) return [inEnglish(above, text, 'line')]
   }
   if (text.length > longestImprint) return none
   const dated = (text.length <= longest ? signature.exec(text) : null) ?? imprint.exec(text)
@@ -87,6 +90,8 @@ const placeAndDay = new RegExp(String.raw`^(?:[A-Z][\p{L}’'-]+ ){0,2}[A-Z][\p{
 /** “Republic of Norland, Ministry of Digital Affairs, March 2027”: a month alone is no deadline beside its body. */
 const bodyAndMonth = new RegExp(String.raw`^${names}${body},?\s${names}(?<m1>${anyMonth}) (?<y1>20\d{2})$`, 'u')
 const monthAlone = new RegExp(String.raw`^(?<m1>${anyMonth}) (?<y1>20\d{2})$`)
+/** “DATE: December 7, 2026”, “of 12 February 2027” */
+const dateLine = new RegExp(String.raw`^(?:(?:DATE|Date|date|DATED|Dated):?|of)\s+${day}\.?$`)
 /** “Adopted by the City Council on 14 January 2027”, “Presented to Parliament by the Minister of Trade, March 2027” */
 const adopted = new RegExp(
   String.raw`^(?:Adopted|Agreed|Approved|Endorsed|Issued|Laid|Presented|Published|Released) (?:(?:to|before) ${names})?by ${names}(?:(?:on|in)\s)?(?:${day}|(?<m3>${anyMonth}) (?<y3>20\d{2}))\.?$`,

@@ -12,9 +12,10 @@ import { missingBoxes } from '../box-numbers.ts'
 import { declaredNames, namesDeclared } from '../declared-names.ts'
 import { isMissingDecimal } from '../missing-decimal.ts'
 import { isMissingInsertion, isOfInserted, namesInserted } from '../missing-insertion.ts'
-import { areInOne, isOfOwnUnit, isSubsectionHere, ownUnits } from '../own-unit.ts'
-import { counted, countsSuch, isBeyondAll, isGiven, lastWithin } from '../provision-counts.ts'
-import { nameOfHolder, wordsOf } from '../provision-words.ts'
+import { isOfOwnList } from '../own-list.ts'
+import { isOfOwnUnit, isSubsectionHere, leadsAstray, ownUnits } from '../own-unit.ts'
+import { countsSuch, lastWithin } from '../provision-counts.ts'
+import { nameOfHolder, wordsBehind, wordsOf } from '../provision-words.ts'
 import { isReversed, reversed } from '../reversed-references.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { selfReferences } from '../self-references.ts'
@@ -111,7 +112,7 @@ function findingOf(
   if (failed >= 0 && isOfInserted(reference, failed))
     return missingInserted(reference, { failed, within, home }, block, survey)
   if (failed === 0 && isSubsectionHere(reference)) return missingHere(reference, block, survey)
-  if (failed < 0 && isOfOwnUnit(reference) && !areInOne(within, block, survey.provisions))
+  if (failed < 0 && leadsAstray(reference, before, within, block, survey.provisions))
     return missingHere(reference, block, survey)
   const holder = survey.provisions.list[within]
   const step = reference.steps[failed]
@@ -123,7 +124,8 @@ function findingOf(
   const isBeyond = isBeyondRun(reference, before, home, survey)
   if (!isOwn && !isListed && !isBeyond && !isMissingDecimal(reference, home, survey)) return null
   if (holder) return missingIn(holder, reference, block, step, survey)
-  return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference, survey) } }, remedies: [] }
+  const words = wordsBehind(reference, before, survey)
+  return { block, span, message: { key: 'missing', values: { reference: words } }, remedies: [] }
 }
 
 /** A subsection that the section in which it is said does not have, or an item that its article does not have. */
@@ -188,26 +190,6 @@ const unitNames: Partial<Readonly<Record<ReferenceUnit, { readonly zh: string; r
   item: { zh: '项', en: 'item' },
   subitem: { zh: '目', en: 'sub-item' },
 }
-
-/** True if a provision of the draft begins its range or list: “Articles 3 to 15”, “sections 2 and 13” where there are nine. */
-function isOfOwnList(
-  { endsRange, steps, inherited, words, span }: StatedReference,
-  before: StatedReference | undefined,
-  block: number,
-  { provisions, language }: Survey,
-): boolean {
-  const [step] = steps
-  if (!before || !step || steps.length + inherited.length !== 1) return false
-  const isListed =
-    /^\d/.test(words) && before.steps[0]?.unit === step.unit && span.start - before.span.end <= longestJoin
-  if (!endsRange && !(language === 'en' && isListed)) return false
-  const isTask = endsRange && language === 'zh' && isBeyondAll(step, provisions.scopeOf[block] ?? 0, provisions)
-  if (!(counted.has(step.unit) || isTask) || isGiven(step, provisions.scopeOf[block] ?? 0, provisions)) return false
-  return resolveReference(before, block, provisions).failed < 0
-}
-
-/** “, and ” */
-const longestJoin = 6
 
 /** 前款第五项 where the list that ends right before the paragraph has three items. */
 function beyondPreceding(

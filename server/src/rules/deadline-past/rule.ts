@@ -101,7 +101,10 @@ function issueOf({ blocks }: Survey): Issue | null {
   const isEdge = (block: number): boolean => block < head || block >= blocks.length - end
   const signed = all.filter(
     ({ date: { form }, block }) =>
-      form === 'signature' || (form === 'place' && isEdge(block)) || (form === 'month' && block < head),
+      form === 'signature' ||
+      (form === 'place' && isEdge(block)) ||
+      (form === 'month' && block < head) ||
+      (form === 'line' && block < above),
   )
   return (signed.length > 0 ? signed : all.filter(({ date }) => date.form === 'number')).reduce<Issue | null>(
     (first, one) => (first === null || (firstDayOf(one.date) ?? 0) < (firstDayOf(first.date) ?? 0) ? one : first),
@@ -112,6 +115,8 @@ function issueOf({ blocks }: Survey): Issue | null {
 /** How many blocks the head of a text and its end have at most. */
 const head = 4
 const end = 6
+/** A memorandum names its number, sender, addressees and those who get copies above its date. */
+const above = 8
 
 function firstDayOf({ year, month, day }: Moment): number | null {
   return lastDayOf({ year, month: month ?? 1, day: day ?? 1 })
