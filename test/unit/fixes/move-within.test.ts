@@ -1,14 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Direction, moveClause } from '../../../server/src/fixes/move-clause.ts'
-import { withEdits } from '../../../server/src/text/document/edit.ts'
-import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-
-/** The draft after the provision at `|` has been moved; why not, if it is not. */
-function moved(marked: string, direction: Direction, format: 'plain' | 'markdown' = 'plain'): string {
-  const text = marked.replace('|', '')
-  const result = moveClause(parseDraft(text, { format }), marked.indexOf('|'), direction)
-  return 'refused' in result ? result.refused : withEdits(text, result.edits)
-}
+import { moved } from './after-move.ts'
 
 describe('an article moved where articles run on through headings 一、', () => {
   const measures = `# 清溪县若干措施
@@ -248,93 +239,5 @@ ${list}
       ),
       plan('   a. data are open;\n   b. pilots are exempt; or\n   c. tests are public.', 'Items (c) and (b) apply.'),
     )
-  })
-})
-
-/** The words of which a writer is told that they stayed as they were. */
-function told(marked: string, direction: Direction, format: 'plain' | 'markdown' = 'plain'): string {
-  const result = moveClause(parseDraft(marked.replace('|', ''), { format }), marked.indexOf('|'), direction)
-  return 'refused' in result ? result.refused : result.unmoved.join(' + ')
-}
-
-describe('words that may mean another place after a move', () => {
-  it('are told in English', () => {
-    const plan = (end: string): string => `# AI Plan
-
-## 1 Actions
-
-1.1 The Office will publish data.
-
-1.2 The Office will |build clusters.
-
-1.3 The College will train engineers, ${end}
-
-1.4 The Council will adopt rules.
-`
-    const cases = [
-      ['as in the two paragraphs above.', 'the two paragraphs above'],
-      ['as in the next section.', 'the next section'],
-      ['see the following paragraph.', 'the following paragraph'],
-      ['for which the following sections apply.', ''],
-      ['as said in 1.1-1.2.', '1.2'],
-      ['at 1.1-1.2 million.', ''],
-    ]
-    for (const [end = '', words] of cases) assert.equal(told(plan(end), 'down', 'markdown'), words, end)
-  })
-
-  it('are told in Chinese', () => {
-    const measures = (second: string): string =>
-      `滨江市办法
-
-第一条　编制目录。
-第二条　建设平台。
-第三条　|评估成效，${second}。
-第四条　培养人才。
-`
-    const cases = [
-      ['依照下一条办理', '下一条'],
-      ['适用以上两条', '以上两条'],
-      ['依照下列条件办理', ''],
-      ['次年评估下一条件', ''],
-    ]
-    for (const [second = '', words] of cases) assert.equal(told(measures(second), 'up'), words, second)
-  })
-
-  it('are not told of what sums up a list that moves as a whole', () => {
-    const opinion =
-      '云水市意见\n\n一、|保障措施\n成立专班。\n\n二、重点任务\n（一）汇聚数据。\n（二）培养人才。\n以上两项任务纳入考核。\n\n三、附则\n按年评估。\n'
-    assert.equal(told(opinion, 'down'), '')
-  })
-
-  it('are not told of the items of another part', () => {
-    const opinion = (words: string): string => `云水市意见
-
-一、重点任务
-（一）汇聚数据。
-（二）培养人才。
-
-二、保障措施
-（一）加强|统筹。建立专班。
-（二）加强资金。对第一部分${words}安排资金。
-`
-    assert.equal(told(opinion('（一）、（二）'), 'down'), '')
-    assert.equal(told(opinion('（一）、（二）').replace('第一部分', '第二部分'), 'down'), '（一） + （二）')
-  })
-})
-
-describe('a move past a range', () => {
-  it('is refused where one end of it is not in the draft', () => {
-    const regulation = (low: number): string => `# Regulation on Zones
-
-Article 1. This Regulation establishes zones.
-
-Article 3. The Authority shall |provide vouchers.
-
-Article 4. Member States shall train specialists.
-
-Article 5. The Authority shall adopt guidelines on Articles ${low} to 4.
-`
-    assert.equal(moved(regulation(2), 'down', 'markdown'), 'unclear')
-    assert.match(moved(regulation(3), 'down', 'markdown'), /on Articles 3 to 4/)
   })
 })
