@@ -1,7 +1,7 @@
 import { enumerated, withoutMarks } from '../enumerated.ts'
 import type { Entry } from '../facts/clause/fact.ts'
 import { dimension } from '../framework/framework.ts'
-import type { DimensionId, Language } from '../framework/types.ts'
+import type { DimensionId, Language, Localized } from '../framework/types.ts'
 import { measureThreshold } from '../weighing/weights/network.ts'
 
 /** Returns the probability of what falls short of a measure as readers see it: never as much as a measure needs. */
@@ -100,8 +100,8 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       `提到${topic}：${entry === 'term' ? '这是解释用语，不作安排' : '只有名称和数字，没有写明要做什么'}。`,
     heading: (isRunIn, isCountedBelow, speaks) =>
       isCountedBelow
-        ? `${isRunIn ? '段首句' : '标题'}只点明事项，有无措施看${isRunIn ? '其后的文字' : '其下的正文'}。`
-        : `${isRunIn ? '段首句' : '标题'}只点明事项，未作安排${speaks === null ? '' : `：${speaks}`}。`,
+        ? `${lead(isRunIn, 'zh')}只点明事项，有无措施看${isRunIn ? '其后的文字' : '其下的正文'}。`
+        : `${lead(isRunIn, 'zh')}只点明事项，未作安排${speaks === null ? '' : `：${speaks}`}。`,
     none: (nearest) => `不涉及五个维度中的任何一个${nearest === null ? '' : `；最接近的是${nearest}`}。`,
     left: (topic) => `未计入${topic}。`,
     near: (likely) => `接近措施（${likely}，达到${from}才计入）。`,
@@ -147,8 +147,8 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       `Mentions ${topic}: ${entry === 'term' ? 'what a term means' : 'a name with figures'} commits to nothing.`,
     heading: (isRunIn, isCountedBelow, speaks) =>
       isCountedBelow
-        ? `${lead(isRunIn)} only names the matter; the text ${isRunIn ? 'after' : 'under'} it is what counts.`
-        : `${lead(isRunIn)} only names the matter and commits to nothing${speaks === null ? '' : `: ${speaks}`}.`,
+        ? `${lead(isRunIn, 'en')} only names the matter; the text ${isRunIn ? 'after' : 'under'} it is what counts.`
+        : `${lead(isRunIn, 'en')} only names the matter and commits to nothing${speaks === null ? '' : `: ${speaks}`}.`,
     none: (nearest) => `Concerns none of the five dimensions${nearest === null ? '' : `; the nearest is ${nearest}`}.`,
     left: (topic) => `Not counted for ${topic}.`,
     near: (likely) => `Just short of a measure (${likely}; ${from} is needed).`,
@@ -159,9 +159,12 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
   },
 }
 
-function lead(isRunIn: boolean): string {
-  return isRunIn ? 'The lead of a paragraph' : 'A heading'
+function lead(isRunIn: boolean, language: Language): string {
+  return (isRunIn ? runIn : heading)[language]
 }
+
+const runIn: Localized = { zh: '段首句', en: 'The lead of a paragraph' }
+const heading: Localized = { zh: '标题', en: 'A heading' }
 
 /** a, b and c. */
 function joined(words: readonly string[]): string {

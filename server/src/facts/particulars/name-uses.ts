@@ -50,8 +50,11 @@ export function usesOf(index: NameIndex, text: string, definitions: Definitions)
   const { abbreviations = none, terms = none } = definitions
   const all = namesIn(index, text)
   if (all.length === 0) return none
+  const shortened = byFullName(abbreviations)
   const found =
-    abbreviations.length === 0 ? all : all.flatMap((span) => withinFullName(index, text, span, abbreviations))
+    shortened.size === 0
+      ? all
+      : all.flatMap((span) => withinFullName(index, text, span, shortened.get(span.start) ?? none))
   const defining = [...abbreviations.map(({ whole }) => whole), ...terms.map(({ span }) => span)]
   defining.sort((a, b) => a.start - b.start)
   const last = new Map<string, number>()
@@ -74,14 +77,25 @@ export interface Definitions {
   readonly terms?: readonly DefinedTerm[]
 }
 
+/** Abbreviations by where their full names start. */
+function byFullName(abbreviations: readonly Abbreviation[]): ReadonlyMap<number, readonly Abbreviation[]> {
+  const found = new Map<number, Abbreviation[]>()
+  for (const one of abbreviations) {
+    const known = found.get(one.full.start)
+    if (known) known.push(one)
+    else found.set(one.full.start, [one])
+  }
+  return found
+}
+
 /** The names that stand by themselves in what a block shortens, or the span itself if it is another one. */
 function withinFullName(
   index: NameIndex,
   text: string,
   span: Span,
-  abbreviations: readonly Abbreviation[],
+  shortened: readonly Abbreviation[],
 ): readonly Span[] {
-  const own = abbreviations.filter(({ full }) => full.start === span.start && full.end === span.end)
+  const own = shortened.filter(({ full }) => full.end === span.end)
   if (own.length === 0) return [span]
   const words = text.slice(span.start, span.end)
   return namesIn(index, words, words.length - 1).flatMap(({ start, end }): Span[] => {
