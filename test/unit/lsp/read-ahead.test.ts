@@ -62,6 +62,16 @@ describe('a draft whose settings are still to come', () => {
     )
   })
 
+  it('is not read ahead again when its settings are forgotten: what is known of it would be lost', async () => {
+    const { session, counts, open, give } = writeAndWait()
+    open(short)
+    give((usual) => usual)
+    await session.draft(uri)
+    session.forgetSettings()
+    await session.draft(uri)
+    assert.equal(counts.readAhead, 1)
+  })
+
   it('is not read ahead to its end where they come sooner', async () => {
     const { session, open, give } = writeAndWait()
     open(long)

@@ -4,8 +4,8 @@ import type { Span } from '../../text/document/span.ts'
 
 /**
  * The notes to a colleague that a writer has left in a text, brackets included: 【小李：问一下财政局】, （此处等规划印发后再写）,
- * [John: check this], TODO: figures. What stands in brackets is none by itself: it is addressed to a person, or speaks of the draft as
- * of something that is still being written.
+ * [John: check this], TODO: figures. What stands in brackets is none by itself: it is addressed to a person, or speaks of
+ * the draft as of something that is still being written.
  */
 export function colleagueNotes(text: string, language: Language): readonly Span[] {
   if (!signs[language].test(text)) return none

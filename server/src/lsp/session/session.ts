@@ -114,7 +114,7 @@ export function createSession(
     const of: Version = { version, text, generation }
     try {
       const settings = source.of(entry.uri)
-      readAhead(entry, document, settings)
+      if (entry.known === null) readAhead(entry, document, settings)
       const own = await settings
       if (of.generation === generation) entry.settings = own
     } catch (error) {
@@ -124,8 +124,8 @@ export function createSession(
   }
 
   /**
-   * Analyses a draft under the settings it most likely has, until its own are there. The first draft after the start
-   * needs most of its time for code that has never run: that time would pass in waiting.
+   * Analyses a draft of which nothing is known under the settings it most likely has, until its own are there. The first
+   * draft after the start needs most of its time for code that has never run: that time would pass in waiting.
    */
   function readAhead(entry: Entry, { text, languageId }: DraftDocument, settings: Promise<unknown>): void {
     let isWaiting = true

@@ -1,6 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import { bookTitles, within } from '../../text/clauses/quotations.ts'
 import { CharacterKind, characterKinds, foldedCharacter } from '../../text/document/character-kinds.ts'
+import { isHan } from '../../text/document/characters.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { Block } from '../../text/model/block.ts'
 import { type Prose, toSource, unitsBefore } from '../../text/prose/prose.ts'
@@ -64,10 +65,6 @@ function mayHave(source: string, language: Language): boolean {
     if (sign === unusual || (isHan(source.charCodeAt(at - 1)) && isHan(source.charCodeAt(at + 1)))) return true
   }
   return false
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** White space, which is unusual between two Han characters. */
