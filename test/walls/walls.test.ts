@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'structure',
     'provisions',
   ],
-  facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
+  facts: ['vocabulary', 'cues', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
   weighing: ['features', 'weights', 'lessons', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
   comparison: ['model', 'matching', 'sentences'],

@@ -115,8 +115,9 @@ function* check(
   before: Checked | null,
   faults: RuleFaults,
 ): Stepwise<Checked> {
-  const inBlocks = yield* findingsOfBlocks(draft, changed, settings.severities, before?.inBlocks ?? null, faults)
   const survey = yield* surveyOf(draft, facts.facts, facts.changed, before?.bySurvey.survey ?? null)
+  const { severities } = settings
+  const inBlocks = yield* findingsOfBlocks(draft, survey.blocks, changed, severities, before?.inBlocks ?? null, faults)
   const bySurvey = yield* findingsOfSurvey(draft, survey, coverage, settings, before?.bySurvey ?? null, faults)
   return { inBlocks, bySurvey }
 }

@@ -1,3 +1,5 @@
+import { allCues } from '../facts/cues/cue.ts'
+import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { Finding } from '../findings/finding.ts'
 import { limit } from '../findings/limit.ts'
 import { order } from '../findings/order.ts'
@@ -31,9 +33,10 @@ export interface BlockFindings {
   readonly found: readonly FoundInBlock[]
 }
 
-/** Checks the blocks that changed since the version before. */
+/** Checks the blocks that changed since the version before. `surveyed`: the surveys of all. */
 export function* findingsOfBlocks(
   { blocks, starts, chunks, language }: Pick<Draft, 'blocks' | 'starts' | 'chunks' | 'language'>,
+  surveyed: readonly SurveyedBlock[],
   since: Splice,
   severities: Severities,
   previous: BlockFindings | null,
@@ -47,7 +50,12 @@ export function* findingsOfBlocks(
     const block = blocks[index]
     if (block)
       for (const one of checkBlock(
-        { block, language, source: sourceOf(block, starts[index] ?? 0, chunks) },
+        {
+          block,
+          language,
+          cues: surveyed[index]?.particulars.cues ?? allCues,
+          source: sourceOf(block, starts[index] ?? 0, chunks),
+        },
         rules,
         severities,
         faults,

@@ -1,4 +1,5 @@
-import { type ParticularKind, particularKinds } from '../facts/particulars/particulars.ts'
+import type { ParticularKind } from '../facts/particulars/kinds.ts'
+import { particularKinds } from '../facts/particulars/particulars.ts'
 import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { Span } from '../text/document/span.ts'
 

@@ -1,4 +1,5 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
+import { statingAmong } from '../facts/particulars/stating.ts'
 import type { SurveyFinding, SurveyRule } from '../rules/rule.ts'
 import { guarded, type RuleFaults } from '../rules/rule-faults.ts'
 import { type Severities, surveyFindingInSource, surveyRulesOn } from '../rules/run-rules.ts'
@@ -45,6 +46,7 @@ export function* findingsOfSurvey(
     statedTitle,
     today,
     blocks: survey.blocks,
+    stating: statingAmong(survey.blocks),
     outline: draft.outline,
     get provisions() {
       return provisionsOf(draft)

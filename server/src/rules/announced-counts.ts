@@ -10,11 +10,10 @@ import type { Survey } from './survey.ts'
  * for its count: 三、五大任务.
  */
 export function announcedCounts(survey: Survey): SurveyFinding[] {
-  const { blocks, provisions } = survey
+  const { blocks, stating, provisions } = survey
   const { list, headedBy } = provisions
   const found: SurveyFinding[] = []
-  // A loop for speed: hardly any block announces a count.
-  for (let block = 0; block < blocks.length; block++) {
+  for (const block of stating('announcedCounts')) {
     const [announced] = blocks[block]?.particulars.announcedCounts ?? none
     const first = announced === undefined ? undefined : headedBy.get(firstBelow(block, survey))
     const opening = list[first ?? -1]

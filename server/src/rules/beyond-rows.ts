@@ -14,11 +14,11 @@ export function withMissingRows(found: SurveyFinding[], survey: Survey): SurveyF
  * Ranges of tasks that end beyond the one numbered table of tasks that a Chinese draft has: 第1项至第15项 where it has eleven
  * rows. Only digits, as rows have them, and only where no list of the draft has so many points.
  */
-function missingRows({ blocks, provisions, language }: Survey): SurveyFinding[] {
+function missingRows({ blocks, stating, provisions, language }: Survey): SurveyFinding[] {
   if (language !== 'zh') return []
   const found: { readonly block: number; readonly reference: StatedReference; readonly number: number }[] = []
-  // A loop for speed: hardly any block has one, and only then are tables asked for.
-  for (let block = 0; block < blocks.length; block++)
+  // Only then are tables asked for.
+  for (const block of stating('references'))
     for (const reference of blocks[block]?.particulars.references ?? none) {
       const number = endOf(reference)
       if (number !== null) found.push({ block, reference, number })

@@ -3,9 +3,10 @@ import type { StatedReference } from '../facts/particulars/references.ts'
 import type { Survey } from './survey.ts'
 
 /** What the draft has without a heading of its own: numbers that one heading bears together, or that are said to be gone. */
-export function declaredNames({ blocks }: Survey): ReadonlySet<string> {
+export function declaredNames({ blocks, stating }: Survey): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { particulars } of blocks) for (const one of particulars.declaredGaps ?? none) put(one, found)
+  for (const block of stating('declaredGaps'))
+    for (const one of blocks[block]?.particulars.declaredGaps ?? none) put(one, found)
   return found
 }
 

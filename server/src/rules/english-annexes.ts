@@ -94,19 +94,21 @@ function listedIn({ blocks }: Survey): Listed[] {
   let isOpen = false
   blocks.forEach(({ particulars: { listedAnnexes: [line] = [] } }, block) => {
     if (isOpen && line?.kind === 'part') return
-    if (line?.kind !== 'line') {
-      isOpen = line?.kind === 'opening'
-      return
-    }
+    if (line?.kind !== 'line') isOpen = line?.kind === 'opening'
+    if (line?.kind !== 'line') return
     const isBeside = [block - 1, block + 1].some((at) => blocks[at]?.particulars.listedAnnexes?.[0]?.kind === 'line')
     if (isOpen || isBeside) found.push({ block, line })
   })
   return found
 }
 
-function mentionedIn({ blocks, provisions: { scopeOf } }: Survey): Mentioned[] {
-  return blocks.flatMap(({ particulars: { annexReferences = [] } }, block) =>
-    annexReferences.map((reference) => ({ block, scope: scopeOf[block] ?? 0, reference })),
+function mentionedIn({ blocks, stating, provisions: { scopeOf } }: Survey): Mentioned[] {
+  return stating('annexReferences').flatMap((block) =>
+    (blocks[block]?.particulars.annexReferences ?? []).map((one) => ({
+      block,
+      scope: scopeOf[block] ?? 0,
+      reference: one,
+    })),
   )
 }
 

@@ -2,10 +2,9 @@ import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
 /** Counts that do not match the points in the same paragraph: 做好四项工作：一是…；二是…；三是…。 */
-export function listedCounts({ blocks }: Survey): SurveyFinding[] {
+export function listedCounts({ blocks, stating }: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
-  // A loop for speed: hardly any block has one.
-  for (let block = 0; block < blocks.length; block++) {
+  for (const block of stating('listedCounts')) {
     const [own] = blocks[block]?.particulars.listedCounts ?? none
     if (own === undefined || own.continues || own.listed === own.count) continue
     // The points may go on in a paragraph of their own.

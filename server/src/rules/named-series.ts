@@ -30,14 +30,14 @@ interface Series {
   readonly stated: ReadonlySet<string>
 }
 
-function readSeries({ blocks, outline, provisions: { scopeOf } }: Survey): Series {
+function readSeries({ blocks, stating, outline, provisions: { scopeOf } }: Survey): Series {
   const seriesOf = new Map<string, Counted[]>()
   const stated = new Set<string>()
-  // A loop for speed: hardly any block has one.
-  for (let block = 0; block < blocks.length; block++) {
+  for (const block of stating('declaredGaps'))
+    for (const declared of blocks[block]?.particulars.declaredGaps ?? none) putDeclared(declared, stated)
+  for (const block of stating('seriesNumbers')) {
     const one = blocks[block]
     const own = one?.particulars.seriesNumbers?.[0]
-    for (const declared of one?.particulars.declaredGaps ?? none) putDeclared(declared, stated)
     if (!one || own === undefined) continue
     stated.add(nameOf(own.series, own.number))
     if (!own.heads) continue

@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
-import type { ParticularKind } from '../facts/particulars/particulars.ts'
+import type { Cues } from '../facts/cues/cue.ts'
+import type { ParticularKind } from '../facts/particulars/kinds.ts'
 import type { Finding, LocalFix, Severity } from '../findings/finding.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
@@ -83,6 +84,8 @@ export interface DirectiveInput extends RuleInput {
 export interface BlockInput {
   readonly block: Block
   readonly language: Language
+  /** What its prose may have in it. */
+  readonly cues: Cues
   /** The block as it stands in the draft, markup included: for what prose no longer shows. */
   readonly source: () => string
 }

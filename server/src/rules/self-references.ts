@@ -9,10 +9,10 @@ import type { Survey } from './survey.ts'
  * was struck, its number is no longer the one that was meant. One part of it (第四条第二款) may be what is meant.
  */
 export function selfReferences(survey: Survey): SurveyFinding[] {
-  const { blocks, language, provisions } = survey
+  const { blocks, stating, language, provisions } = survey
   if (language !== 'zh' || provisions.articled.size === 0) return []
   const found: SurveyFinding[] = []
-  for (let block = 0; block < blocks.length; block++) {
+  for (const block of stating('references')) {
     const references = blocks[block]?.particulars.references ?? none
     references.forEach((reference, at) => {
       if (!namesArticle(reference) || references[at + 1]?.endsRange) return
@@ -35,6 +35,6 @@ function namesArticle({ steps, inherited, target, quoted, endsRange }: StatedRef
 }
 
 /** True for a decision on amendments, which speaks of the articles of another text. */
-function amends({ blocks }: Survey): boolean {
-  return blocks.some(({ particulars }) => particulars.headingSigns?.[0]?.amends ?? false)
+function amends({ blocks, stating }: Survey): boolean {
+  return stating('headingSigns').some((block) => blocks[block]?.particulars.headingSigns?.[0]?.amends ?? false)
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { allCues } from '../../../server/src/facts/cues/cue.ts'
 import { rules } from '../../../server/src/rules/index.ts'
 import { blockRulesOn, checkBlock } from '../../../server/src/rules/run-rules.ts'
 import type { Block } from '../../../server/src/text/model/block.ts'
@@ -70,7 +71,12 @@ function time(unit: string, size: number, rounds: number): number {
   let best = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
     const start = process.cpuUsage()
-    checkBlock({ block, language: 'zh', source: () => text }, blockRulesOn(severities), severities, new Map())
+    checkBlock(
+      { block, language: 'zh', cues: allCues, source: () => text },
+      blockRulesOn(severities),
+      severities,
+      new Map(),
+    )
     allParticulars({ block, language: 'zh' })
     best = Math.min(best, process.cpuUsage(start).user / 1000)
   }

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../text/model/block.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import type { AnnexLine } from './annexes.ts'
 import type { HeadingText } from './headings.ts'
-import type { Particulars } from './particulars.ts'
+import type { Particulars } from './kinds.ts'
 
 /** What a block says of annexes. */
 export interface AnnexBlock {

@@ -2,7 +2,7 @@ import { memoizeByObject } from '../../memoize.ts'
 import { type BlockKind, isTableHead } from '../../text/model/block.ts'
 import { areOfTasks } from '../../text/structure/table-columns.ts'
 import type { BarredHead, BarredRow } from './barred-rows.ts'
-import type { Particulars } from './particulars.ts'
+import type { Particulars } from './kinds.ts'
 
 /** A table with bars, as its head and its rows state it. */
 export interface BarredTable extends BarredHead {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/document/span.ts'
 import { type BlockKind, isTableHead } from '../../text/model/block.ts'
 import { type AnnexBlock, type Annexes, annexesOf } from './annex-register.ts'
 import type { EnclosedAmount } from './enclosed-amounts.ts'
-import type { Particulars } from './particulars.ts'
+import type { Particulars } from './kinds.ts'
 import { added, type RowFigures } from './row-figures.ts'
 import type { TableHead } from './table-heads.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/document/span.ts'
 import { type BlockKind, isTableHead } from '../../text/model/block.ts'
 import { indicatorName } from './indicator-names.ts'
-import type { Particulars } from './particulars.ts'
+import type { Particulars } from './kinds.ts'
 import { scaledFigure } from './scaled-figure.ts'
 
 /** What a table of indicators says of one in one year. */

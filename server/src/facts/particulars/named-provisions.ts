@@ -4,7 +4,7 @@ import type { Pointer } from '../../text/provisions/pointer.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { resolveReference } from '../../text/provisions/resolve-reference.ts'
-import type { Particulars } from './particulars.ts'
+import type { Particulars } from './kinds.ts'
 import type { StatedReference } from './references.ts'
 
 /** Words of a block that name provisions of the draft itself. Of 第三章第五条 each step is one. Spans are in the prose. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import type { Block } from '../../text/model/block.ts'
+import type { Cues } from '../cues/cue.ts'
 import type { Deadline } from './deadline.ts'
 
 /** What the extractors of particulars read. */
@@ -10,6 +11,8 @@ export interface ParticularsInput {
 
 /** With what several kinds look at. */
 export interface DatedInput extends ParticularsInput {
+  /** What the prose of the block may have in it. */
+  readonly cues: Cues
   /** The deadlines in the prose of the block, read once. */
   readonly dates: readonly Deadline[]
 }

@@ -1,101 +1,48 @@
 import type { Language } from '../../framework/types.ts'
-import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
-import type { Abbreviation } from './abbreviation.ts'
+import type { Cues } from '../cues/cue.ts'
+import { cuesOf } from '../cues/cues-of.ts'
 import { abbreviationsIn } from './abbreviations.ts'
-import { type Amendment, amendmentsIn } from './amendments.ts'
-import { type AnnexMention, ownAnnexMentions } from './annex-mentions.ts'
-import { type AnnexLine, annexLines } from './annexes.ts'
-import { type AnnouncedCount, announcedCounts } from './announced-counts.ts'
-import { type Award, awards } from './awards.ts'
-import { type BarredRow, barredRows } from './barred-rows.ts'
-import { type BoxNumber, boxNumbers } from './boxes.ts'
-import type { Citation } from './citation.ts'
+import { amendmentsIn } from './amendments.ts'
+import { ownAnnexMentions } from './annex-mentions.ts'
+import { annexLines } from './annexes.ts'
+import { announcedCounts } from './announced-counts.ts'
+import { awards } from './awards.ts'
+import { barredRows } from './barred-rows.ts'
+import { boxNumbers } from './boxes.ts'
 import { citationsIn } from './citations.ts'
-import { type Commencement, commencementsIn } from './commencement.ts'
-import type { Deadline } from './deadline.ts'
+import { commencementsIn } from './commencement.ts'
+import { type Deadline, undated } from './deadline.ts'
 import { deadlinesIn } from './deadlines.ts'
-import { type DeclaredNumbers, declaredGaps } from './declared-gaps.ts'
-import { type DocumentPart, documentParts } from './document-parts.ts'
-import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
-import { type AnnexReference, annexReferences, type ListedAnnex, listedAnnexes } from './english-annexes.ts'
-import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
-import { type HeadingSigns, headingSigns } from './heading-signs.ts'
-import { type HeadingText, headingText } from './headings.ts'
+import { declaredGaps } from './declared-gaps.ts'
+import { documentParts } from './document-parts.ts'
+import { enclosedAmounts } from './enclosed-amounts.ts'
+import { annexReferences, listedAnnexes } from './english-annexes.ts'
+import { foreignAbbreviations } from './foreign-abbreviations.ts'
+import { headingSigns } from './heading-signs.ts'
+import { headingText } from './headings.ts'
 import { inlineItems } from './inline-items.ts'
-import { type IssueDate, issueDates } from './issue-dates.ts'
-import { type ListedCount, listedCounts } from './listed-counts.ts'
-import { type ModalUse, modalWordsIn } from './modal-words.ts'
+import { issueDates } from './issue-dates.ts'
+import type { OwnParticulars, ParticularKind, Particulars } from './kinds.ts'
+import { listedCounts } from './listed-counts.ts'
+import { modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
+import { mayState, type Needed, neededCues, neededDates } from './needed-cues.ts'
 import type { DatedInput } from './particulars-input.ts'
-import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
-import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
-import { type ReversedTerm, reversedTerms } from './reversed-terms.ts'
-import { type RowCell, rowCells } from './row-cells.ts'
-import { type RowFigures, rowFigures } from './row-figures.ts'
-import { type SeriesNumber, seriesNumbers } from './series-numbers.ts'
-import { type SpokenNumber, spokenNumbers } from './spoken-numbers.ts'
-import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
-import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
-import { type StatedTarget, statedTargets } from './stated-targets.ts'
-import type { StatedTotal } from './stated-total.ts'
-import { type TableHead, tableHeads } from './table-heads.ts'
-import { type TargetSign, targetSigns } from './target-signs.ts'
-import { type TermForm, termFormsIn } from './term-forms.ts'
+import { precedingParagraphs } from './preceding-paragraphs.ts'
+import { numberedReferences, referencesByRelation } from './references.ts'
+import { reversedTerms } from './reversed-terms.ts'
+import { rowCells } from './row-cells.ts'
+import { rowFigures } from './row-figures.ts'
+import { seriesNumbers } from './series-numbers.ts'
+import { spokenNumbers } from './spoken-numbers.ts'
+import { stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
+import { ownerNotes, statedOwners } from './stated-owners.ts'
+import { statedTargets } from './stated-targets.ts'
+import { tableHeads } from './table-heads.ts'
+import { targetSigns } from './target-signs.ts'
+import { termFormsIn } from './term-forms.ts'
 import { statedTotals } from './totals.ts'
-
-/**
- * What a block states that rules on the draft as a whole read: each kind has an extractor in a file of its own. A kind
- * that the block does not state is left out.
- */
-export interface Particulars extends OwnParticulars {
-  /** Uses of the abbreviations that the draft defines, wherever it does: the one kind that a block alone cannot tell. */
-  readonly uses?: readonly NameUse[]
-}
-
-interface OwnParticulars {
-  readonly abbreviations?: readonly Abbreviation[]
-  readonly amendments?: readonly Amendment[]
-  readonly announcedCounts?: readonly AnnouncedCount[]
-  readonly annexes?: readonly AnnexLine[]
-  readonly annexMentions?: readonly AnnexMention[]
-  readonly annexReferences?: readonly AnnexReference[]
-  readonly awards?: readonly Award[]
-  readonly barredRows?: readonly BarredRow[]
-  readonly boxes?: readonly BoxNumber[]
-  readonly citations?: readonly Citation[]
-  readonly commencements?: readonly Commencement[]
-  readonly deadlines?: readonly StatedDeadline[]
-  readonly declaredGaps?: readonly DeclaredNumbers[]
-  readonly enclosedAmounts?: readonly EnclosedAmount[]
-  readonly figures?: readonly RowFigures[]
-  readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
-  readonly headings?: readonly HeadingText[]
-  readonly headingSigns?: readonly HeadingSigns[]
-  readonly inlineItems?: readonly Span[]
-  readonly issued?: readonly IssueDate[]
-  readonly listedAnnexes?: readonly ListedAnnex[]
-  readonly listedCounts?: readonly ListedCount[]
-  readonly modals?: readonly ModalUse[]
-  readonly ownerNotes?: readonly OwnerNote[]
-  readonly owners?: readonly Span[]
-  readonly parts?: readonly DocumentPart[]
-  readonly precedingParagraphs?: readonly PrecedingParagraphs[]
-  readonly references?: readonly StatedReference[]
-  readonly relatives?: readonly StatedRelative[]
-  readonly reversedTerms?: readonly ReversedTerm[]
-  readonly rowCells?: readonly RowCell[]
-  readonly seriesNumbers?: readonly SeriesNumber[]
-  readonly spokenNumbers?: readonly SpokenNumber[]
-  readonly stages?: readonly StatedDeadline[]
-  readonly tableHeads?: readonly TableHead[]
-  readonly targets?: readonly StatedTarget[]
-  readonly targetSigns?: readonly TargetSign[]
-  readonly termForms?: readonly TermForm[]
-  readonly totals?: readonly StatedTotal[]
-}
-
-export type ParticularKind = keyof Particulars
 
 /**
  * Reads one kind, when a rule asks for it. It tests first for a character or a word that the kind cannot do without. Every
@@ -146,49 +93,64 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
 }
 
 const ownKinds = Object.keys(extractors) as readonly (keyof OwnParticulars)[]
+const extractorAt = ownKinds.map((kind) => extractors[kind])
+const neededAt: Readonly<Record<Language, readonly (Needed | undefined)[]>> = {
+  zh: ownKinds.map((kind) => neededCues.zh[kind]),
+  en: ownKinds.map((kind) => neededCues.en[kind]),
+}
 
 export const particularKinds: readonly ParticularKind[] = [...ownKinds, 'uses']
 
 /** Particulars that are read when a rule asks for them, and then kept: most kinds no rule wants of most blocks. */
 export interface LazyParticulars extends Particulars {
+  /** What its prose may have in it. */
+  readonly cues: Cues
   /** True if the kind has been asked for: only then can something depend on it. */
   readonly wasAsked: (kind: ParticularKind) => boolean
   /** The same with other uses. */
   readonly withUses: (uses: readonly NameUse[]) => LazyParticulars
 }
 
-export function particularsOf(block: Block, language: Language): LazyParticulars {
+/** The particulars of a block. Where its cues are not given they are told from its prose. */
+export function particularsOf(
+  block: Block,
+  language: Language,
+  cues: Cues = cuesOf(block.prose.text),
+): LazyParticulars {
   // The prototype has a getter for each kind, which the class does not declare.
-  return new BlockParticulars(new OwnReading(block, language)) as unknown as LazyParticulars
+  return new BlockParticulars(new OwnReading(block, language, cues)) as unknown as LazyParticulars
 }
 
 /** What has been read of a block so far. */
 class OwnReading implements DatedInput {
   readonly block: Block
   readonly language: Language
+  readonly cues: Cues
   /** The kinds that have been asked for, as bits: there may be 64 of them, which a test sees. */
   #asked = 0
   #askedBeyond = 0
   readonly #found: (readonly unknown[])[] = []
   #dates: readonly Deadline[] | null = null
 
-  constructor(block: Block, language: Language) {
+  constructor(block: Block, language: Language, cues: Cues) {
     this.block = block
     this.language = language
+    this.cues = cues
   }
 
   get dates(): readonly Deadline[] {
-    this.#dates ??= deadlinesIn(this.block.prose.text, this.language)
+    this.#dates ??= mayState(this.cues, neededDates) ? deadlinesIn(this.block.prose.text, this.language) : undated
     return this.#dates
   }
 
-  read(kind: keyof OwnParticulars, index: number): readonly unknown[] | undefined {
+  read(index: number): readonly unknown[] | undefined {
     if (!this.wasAsked(index)) {
       // Shifts count modulo 32.
       if (index < 32) this.#asked |= 1 << index
       else this.#askedBeyond |= 1 << index
-      const found = extractors[kind](this)
-      if (found.length > 0) this.#found[index] = found
+      const needed = neededAt[this.language][index]
+      const found = needed && !mayState(this.cues, needed) ? undefined : extractorAt[index]?.(this)
+      if (found !== undefined && found.length > 0) this.#found[index] = found
     }
     return this.#found[index]
   }
@@ -207,6 +169,10 @@ class BlockParticulars {
     this.uses = uses
   }
 
+  get cues(): Cues {
+    return this.#own.cues
+  }
+
   wasAsked(kind: ParticularKind): boolean {
     return kind === 'uses' || this.#own.wasAsked(ownKinds.indexOf(kind))
   }
@@ -219,7 +185,7 @@ class BlockParticulars {
     ownKinds.forEach((kind, index) => {
       Object.defineProperty(BlockParticulars.prototype, kind, {
         get(this: BlockParticulars) {
-          return this.#own.read(kind, index)
+          return this.#own.read(index)
         },
       })
     })

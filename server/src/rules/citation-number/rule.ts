@@ -20,23 +20,23 @@ export const citationNumber: SurveyRule = {
       en: '《{title}》 is cited for the first time, without its document number.',
     },
   },
-  check: ({ language, blocks }) => {
+  check: ({ language, blocks, stating }) => {
     if (language !== 'zh') return none
-    const own = blocks
-      .flatMap(({ kind, particulars: { headings = none } }) => (kind === 'title' ? headings : none))
+    const own = stating('headings')
+      .flatMap((block) => (blocks[block]?.kind === 'title' ? (blocks[block].particulars.headings ?? none) : none))
       .slice(0, mostTitles)
       .map(({ text }) => bare(text))
     const known = new Set<string>()
-    return blocks.flatMap(({ kind, particulars: { citations = none } }, block) =>
-      kind === 'title' || kind === 'heading' || kind === 'contents'
-        ? []
-        : citations.flatMap((citation): SurveyFinding[] => {
-            const { title } = citation
-            if (title === null || known.has(bare(title))) return []
-            known.add(bare(title))
-            return lacksNumber(citation, own) ? [finding(block, citation, title)] : []
-          }),
-    )
+    return stating('citations').flatMap((block) => {
+      const { kind, particulars: { citations = none } = {} } = blocks[block] ?? {}
+      if (kind === 'title' || kind === 'heading' || kind === 'contents') return []
+      return citations.flatMap((citation): SurveyFinding[] => {
+        const { title } = citation
+        if (title === null || known.has(bare(title))) return []
+        known.add(bare(title))
+        return lacksNumber(citation, own) ? [finding(block, citation, title)] : []
+      })
+    })
   },
 }
 

@@ -1,4 +1,5 @@
 import type { StatedReference } from '../../facts/particulars/references.ts'
+import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
@@ -66,12 +67,13 @@ export const crossReference: SurveyRule = {
 }
 
 function missingProvisions(survey: Survey): SurveyFinding[] {
-  let amending = -1
+  const { blocks, stating } = survey
+  const announcing = stating('amendments')
   const declared = declaredNames(survey)
   const found: SurveyFinding[] = []
-  for (const [block, { particulars }] of survey.blocks.entries()) {
-    if (particulars.amendments) amending = block
-    const { references } = particulars
+  for (const block of stating('references')) {
+    const amending = announcing[partitionPoint(announcing.length, (at) => (announcing[at] ?? 0) <= block) - 1] ?? -1
+    const { references } = blocks[block]?.particulars ?? {}
     references?.forEach((reference, index) => {
       // “After subsection (5) insert” is said of the act that was named before; “section 12B” may be inserted into it too.
       const isUnsaid = reference.target === 'unsaid'

@@ -1,5 +1,6 @@
 import { lastDayOf, type Moment } from '../../facts/particulars/deadline.ts'
 import type { IssueDate } from '../../facts/particulars/issue-dates.ts'
+import type { Particulars } from '../../facts/particulars/kinds.ts'
 import type { Span } from '../../text/document/span.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Role } from '../../text/model/role.ts'
@@ -47,7 +48,7 @@ export const deadlinePast: SurveyRule = {
 }
 
 function pastDeadlines(survey: Survey, inTables: readonly RowDeadline[], isCall: boolean): SurveyFinding[] {
-  const { blocks, outline } = survey
+  const { blocks, stating, outline } = survey
   const issued = issueOf(survey)
   const date = issued?.date ?? survey.today
   const from = date && firstDayOf(date)
@@ -60,7 +61,8 @@ function pastDeadlines(survey: Survey, inTables: readonly RowDeadline[], isCall:
   }
   const inCells = new Set(inTables.map(({ block }) => block))
   const ofRows = inTables.filter(({ last, isDone }) => last < from && !isDone)
-  const ofText = blocks.flatMap(({ kind, commits, particulars }, block): SurveyFinding[] => {
+  const ofText = stating('deadlines').flatMap((block): SurveyFinding[] => {
+    const { kind, commits = false, particulars = nothing } = blocks[block] ?? {}
     if (kind === 'title' || kind === 'heading' || !carrying.has(roleAt(outline, block)) || inCells.has(block)) return []
     const { deadlines } = particulars
     // Most blocks have none: what else they state is then not read.
@@ -86,6 +88,7 @@ function beyondTitle(survey: Survey, inTables: readonly RowDeadline[]): SurveyFi
 }
 
 const none: readonly SurveyFinding[] = []
+const nothing: Particulars = {}
 const carrying: ReadonlySet<Role> = new Set(['goal', 'measure', 'safeguard', 'organisation'])
 
 interface Issue {
@@ -94,9 +97,9 @@ interface Issue {
 }
 
 /** The date of the draft: the earliest under a signature, else the earliest of its numbers. */
-function issueOf({ blocks }: Survey): Issue | null {
-  const all = blocks.flatMap(({ particulars: { issued = [] } }, block) =>
-    issued.map((date): Issue => ({ block, date })),
+function issueOf({ blocks, stating }: Survey): Issue | null {
+  const all = stating('issued').flatMap((block) =>
+    (blocks[block]?.particulars.issued ?? []).map((date): Issue => ({ block, date })),
   )
   const isEdge = (block: number): boolean => block < head || block >= blocks.length - end
   const signed = all.filter(

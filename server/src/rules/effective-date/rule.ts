@@ -36,9 +36,9 @@ const none: readonly never[] = []
 /** Fewer articles or measures are a part of a text. */
 const fewest = 5
 
-function saysWhen({ blocks }: Survey): boolean {
-  return blocks.some(({ particulars: { commencements = none } }) =>
-    commencements.some(({ kind }) => kind !== 'repeals'),
+function saysWhen({ blocks, stating }: Survey): boolean {
+  return stating('commencements').some((block) =>
+    blocks[block]?.particulars.commencements?.some(({ kind }) => kind !== 'repeals'),
   )
 }
 
@@ -83,19 +83,19 @@ function lawsScope({ list }: Survey['provisions']): number {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0
 }
 
-function unnamed({ blocks, profile }: Survey): readonly SurveyFinding[] {
+function unnamed({ blocks, stating, profile }: Survey): readonly SurveyFinding[] {
   if (profile.genre !== 'legislation' && profile.genre !== 'measures') return none
-  return blocks.flatMap(({ particulars: { commencements = none } }, block) =>
-    commencements.flatMap(({ kind, names, span }): SurveyFinding[] =>
+  return stating('commencements').flatMap((block) =>
+    (blocks[block]?.particulars.commencements ?? none).flatMap(({ kind, names, span }): SurveyFinding[] =>
       kind === 'repeals' && !names ? [{ block, span, message: { key: 'repeal', values: {} }, remedies: [] }] : [],
     ),
   )
 }
 
 /** In texts of every kind. */
-function reversed({ blocks }: Survey): readonly SurveyFinding[] {
-  return blocks.flatMap(({ particulars: { reversedTerms = none } }, block) =>
-    reversedTerms.map(({ span, start, end }): SurveyFinding => {
+function reversed({ blocks, stating }: Survey): readonly SurveyFinding[] {
+  return stating('reversedTerms').flatMap((block) =>
+    (blocks[block]?.particulars.reversedTerms ?? none).map(({ span, start, end }): SurveyFinding => {
       const message = { key: 'reversed', values: { start, end } }
       return { block, span, message, severity: 'warning', remedies: [] }
     }),

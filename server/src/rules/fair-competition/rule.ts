@@ -1,3 +1,4 @@
+import type { Award } from '../../facts/particulars/awards.ts'
 import type { SurveyRule } from '../rule.ts'
 
 /** 公平竞争审查条例, 第八条至第十条: policies may not favour certain or local firms without a basis. */
@@ -19,10 +20,12 @@ export const fairCompetition: SurveyRule = {
       en: 'Awards or preferences go to “{firms}”, and the draft does not mention a fair competition review.',
     },
   },
-  check({ blocks }) {
-    if (blocks.some(({ particulars }) => particulars.awards?.some(({ kind }) => kind === 'review'))) return []
-    return blocks.flatMap(({ particulars: { awards = [] } }, block) =>
-      awards
+  check({ blocks, stating }) {
+    const awardsOf = (block: number): readonly Award[] => blocks[block]?.particulars.awards ?? []
+    const awarding = stating('awards')
+    if (awarding.some((block) => awardsOf(block).some(({ kind }) => kind === 'review'))) return []
+    return awarding.flatMap((block) =>
+      awardsOf(block)
         .slice(0, 1)
         .map(({ span, words }) => ({ block, span, message: { key: 'award', values: { firms: words } }, remedies: [] })),
     )

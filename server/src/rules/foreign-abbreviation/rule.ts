@@ -19,18 +19,17 @@ export const foreignAbbreviation: SurveyRule = {
       en: '“{name}” is used for the first time: give its Chinese name, with the abbreviation in brackets.',
     },
   },
-  check({ blocks }) {
+  check({ blocks, stating }) {
     const seen = new Set(known)
     const findings: SurveyFinding[] = []
-    blocks.forEach(({ particulars: { foreignAbbreviations = [] } }, block) => {
-      for (const { name, span, explained } of foreignAbbreviations) {
+    for (const block of stating('foreignAbbreviations'))
+      for (const { name, span, explained } of blocks[block]?.particulars.foreignAbbreviations ?? []) {
         const key = name.toUpperCase()
         if (seen.has(key)) continue
         seen.add(key)
         if (explained) continue
         findings.push({ block, span, message: { key: 'unexplained', values: { name } }, remedies: [] })
       }
-    })
     return findings
   },
 }

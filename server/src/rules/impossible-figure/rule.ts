@@ -1,3 +1,4 @@
+import { Cue, type Cues } from '../../facts/cues/cue.ts'
 import { impossibleDates } from '../../facts/particulars/impossible-dates.ts'
 import { reversedRanges } from '../../facts/particulars/reversed-ranges.ts'
 import type { Language } from '../../framework/types.ts'
@@ -22,16 +23,21 @@ export const impossibleFigure: BlockRule = {
     date: { zh: '日期“{given}”不存在。', en: 'There is no such date as “{given}”.' },
     range: { zh: '“{given}”起止颠倒，前一个数大于后一个数。', en: '“{given}” ends before it begins.' },
   },
-  check({ block: { prose, kind }, language }) {
+  check({ block: { prose, kind }, language, cues }) {
     const { text } = prose
-    if (kind === 'contents' || !/[\d元年月]/.test(text)) return none
+    if (kind === 'contents' || (cues & needed[language]) === 0) return none
     // Two cells of a row make no date.
-    const dates = impossibleDates(text, language).filter((span) => kind !== 'row' || isVerbatim(prose, span))
-    return [...found('date', dates, text, language), ...found('range', reversedRanges(text, language), text, language)]
+    const all = impossibleDates(text, language)
+    const dates = kind === 'row' ? all.filter((span) => isVerbatim(prose, span)) : all
+    const ranges = reversedRanges(text, language)
+    if (dates.length === 0 && ranges.length === 0) return none
+    return [...found('date', dates, text, language), ...found('range', ranges, text, language)]
   },
 }
 
 const none: readonly BlockFinding[] = []
+/** A date or a range in Chinese may have no figure. */
+const needed: Readonly<Record<Language, Cues>> = { zh: Cue.digit | Cue.time | Cue.money, en: Cue.digit }
 
 /** The title of another document is as that document has it. */
 function found(key: string, spans: readonly Span[], text: string, language: Language): readonly BlockFinding[] {

@@ -52,9 +52,11 @@ interface Placed {
   readonly figure: Span
 }
 
-function* placedIn({ blocks, language }: Survey): Generator<Placed> {
+function* placedIn({ blocks, stating, language }: Survey): Generator<Placed> {
   const tabled = language === 'zh' ? tabledIndicators(blocks) : null
-  for (let block = 0; block < blocks.length; block++) {
+  const inTables = tabled === null ? [] : [...tabled.keys()]
+  const placed = [...new Set([...stating('targets'), ...inTables])].sort((a, b) => a - b)
+  for (const block of placed) {
     for (const one of blocks[block]?.particulars.targets ?? none)
       if (one.key !== null) yield { ...one, key: one.key, block }
     for (const one of tabled?.get(block) ?? []) yield { ...one, block, kind: 'cell' }

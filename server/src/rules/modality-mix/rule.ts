@@ -47,10 +47,11 @@ interface Placed {
   readonly modal: ModalUse
 }
 
-function usesIn({ blocks }: Survey): Placed[] {
-  return blocks.flatMap(({ kind, particulars: { modals = [] } }, block) =>
-    kind === 'paragraph' || kind === 'item' ? modals.map((modal) => ({ block, modal })) : [],
-  )
+function usesIn({ blocks, stating }: Survey): Placed[] {
+  return stating('modals').flatMap((block) => {
+    const { kind, particulars: { modals = [] } = {} } = blocks[block] ?? {}
+    return kind === 'paragraph' || kind === 'item' ? modals.map((modal) => ({ block, modal })) : []
+  })
 }
 
 const better: Readonly<Partial<Record<ModalWord, string>>> = { 必须: '应当', 严禁: '禁止', 不准: '不得', 不应: '不得' }

@@ -30,15 +30,19 @@ export const relativeReference: SurveyRule = {
       en: '“{words}” refers to {label}, which is in another chapter; give its number.',
     },
   },
-  check: (survey) =>
-    survey.blocks.flatMap(({ particulars: { relatives = none, precedingParagraphs = noParagraphs } }, block) => [
-      ...relatives.flatMap((one) => ofProvisions(one, block, survey) ?? []),
-      ...precedingParagraphs.flatMap((one) => ofParagraphs(one, block, survey) ?? []),
-    ]),
+  check(survey) {
+    const { blocks, stating } = survey
+    const ofRelatives = stating('relatives').flatMap((block) =>
+      (blocks[block]?.particulars.relatives ?? none).flatMap((one) => ofProvisions(one, block, survey) ?? []),
+    )
+    const ofCounted = stating('precedingParagraphs').flatMap((block) =>
+      (blocks[block]?.particulars.precedingParagraphs ?? none).flatMap((one) => ofParagraphs(one, block, survey) ?? []),
+    )
+    return [...ofRelatives, ...ofCounted]
+  },
 }
 
-const none: readonly StatedRelative[] = []
-const noParagraphs: readonly PrecedingParagraphs[] = []
+const none: readonly never[] = []
 
 function ofProvisions(reference: StatedRelative, block: number, { provisions }: Survey): SurveyFinding | null {
   const found = provisionsBefore(reference, block, provisions)

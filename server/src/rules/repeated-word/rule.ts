@@ -1,3 +1,4 @@
+import { Cue } from '../../facts/cues/cue.ts'
 import { adjoin } from '../../retext/adjoining.ts'
 import { remarks } from '../../retext/remarks.ts'
 import { partitionPoint } from '../../text/document/partition-point.ts'
@@ -33,10 +34,10 @@ function inChinese(input: BlockInput): readonly BlockFinding[] {
 }
 
 function inEnglish(input: BlockInput): readonly BlockFinding[] {
-  const { block } = input
+  const { block, cues } = input
   const { text } = block.prose
   // Hardly any block has two alike, and the plugin, which knows which may be, takes far longer.
-  if (!hasAlike(text)) return none
+  if ((cues & Cue.repeat) === 0 || !hasAlike(text)) return none
   return remarks(input, 'repeated-words').flatMap(({ span }) => {
     const [, first, word] = twice.exec(text.slice(span.start, span.end)) ?? []
     if (first === undefined || word === undefined || !/\p{L}/u.test(word)) return []

@@ -65,13 +65,11 @@ export const sumMismatch: SurveyRule = {
   ],
 }
 
-/** A loop for speed: hardly any of thousands of blocks states a total. */
-function inSentences({ blocks }: Survey): SurveyFinding[] {
+function inSentences({ blocks, stating }: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
-  for (let block = 0; block < blocks.length; block++) {
-    const totals = blocks[block]?.particulars.totals
-    if (totals === undefined) continue
-    for (const total of totals) for (const finding of inSentence(total, block)) found.push(finding)
+  for (const block of stating('totals')) {
+    for (const total of blocks[block]?.particulars.totals ?? [])
+      for (const finding of inSentence(total, block)) found.push(finding)
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { Particulars } from '../../facts/particulars/particulars.ts'
+import type { Particulars } from '../../facts/particulars/kinds.ts'
 import type { StatedDeadline } from '../../facts/particulars/stated-deadlines.ts'
 import type { StatedTarget } from '../../facts/particulars/stated-targets.ts'
 import type { Genre } from '../../framework/types.ts'

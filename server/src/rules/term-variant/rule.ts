@@ -39,22 +39,27 @@ interface Placed {
 
 const none: readonly never[] = []
 
-function usesByTerm({ blocks }: Survey): ReadonlyMap<string, readonly Placed[]> {
+function usesByTerm({ blocks, stating }: Survey): ReadonlyMap<string, readonly Placed[]> {
   const uses = new Map<string, Placed[]>()
-  blocks.forEach(({ kind, particulars: { termForms = none } }, block) => {
-    if (kind === 'contents') return
-    for (const form of termForms) {
+  for (const block of stating('termForms')) {
+    const one = blocks[block]
+    if (one?.kind === 'contents') continue
+    for (const form of one?.particulars.termForms ?? none) {
       const some = uses.get(form.term)
       if (some) some.push({ block, form })
       else uses.set(form.term, [{ block, form }])
     }
-  })
+  }
   return uses
 }
 
 /** A form that the draft introduces as the short one is meant to stand beside the long one. */
-function shortNames({ blocks }: Survey): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ particulars: { abbreviations = none } }) => abbreviations.map(({ name }) => name)))
+function shortNames({ blocks, stating }: Survey): ReadonlySet<string> {
+  return new Set(
+    stating('abbreviations').flatMap((block) =>
+      (blocks[block]?.particulars.abbreviations ?? none).map(({ name }) => name),
+    ),
+  )
 }
 
 function findingsOf(uses: readonly Placed[]): SurveyFinding[] {

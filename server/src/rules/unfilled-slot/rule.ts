@@ -1,5 +1,7 @@
+import { Cue, type Cues } from '../../facts/cues/cue.ts'
 import { colleagueNotes } from '../../facts/evidence/colleague-notes.ts'
 import { findSlots } from '../../fixes/templates/slots.ts'
+import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import { isVerbatim } from '../../text/prose/prose.ts'
 import { blanksOf } from '../blanks.ts'
@@ -29,15 +31,16 @@ export const unfilledSlot: BlockRule = {
       en: '“{slot}” is a note among those who draft, not text: settle it and take it out.',
     },
   },
-  check({ block, language }) {
+  check({ block, language, cues }) {
+    const mayBeNoted = (cues & ofNotes[language]) !== 0
+    if (!mayBeNoted && (cues & ofBlanks) === 0) return none
     const { text } = block.prose
+    const isContents = block.kind === 'contents'
     const inserted = findSlots(text)
-    const notes = block.kind === 'contents' ? none : colleagueNotes(text, language)
-    const blanks =
-      block.kind === 'contents'
-        ? none
-        : blanksOf(text, language, block.kind === 'row').filter((blank) => isVerbatim(block.prose, blank))
-    const typed = block.kind === 'contents' ? none : [...typedSlots(text, language), ...blanks]
+    const notes = isContents || !mayBeNoted ? none : colleagueNotes(text, language)
+    const blanks = isContents ? none : blanksOf(text, language, block.kind === 'row')
+    const verbatim = blanks.filter((blank) => isVerbatim(block.prose, blank))
+    const typed = isContents || !mayBeNoted ? verbatim : [...typedSlots(text, language), ...verbatim]
     if (inserted.length === 0 && typed.length === 0 && notes.length === 0) return none
     const isNoted = (slot: Span): boolean => notes.some(({ start, end }) => start <= slot.start && slot.end <= end)
     return [
@@ -63,3 +66,9 @@ function shortened(slot: string): string {
 }
 
 const none: readonly never[] = []
+const ofBlanks = Cue.squareBracket | Cue.roundBracket | Cue.underscore | Cue.leftOpen
+/** Of notes to colleagues and of what stands for a figure. English ones have no round brackets. */
+const ofNotes: Readonly<Record<Language, Cues>> = {
+  zh: ofBlanks | Cue.placeholder,
+  en: Cue.squareBracket | Cue.placeholder,
+}

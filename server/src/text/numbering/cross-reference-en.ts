@@ -44,6 +44,8 @@ const units: Readonly<Record<string, ReferenceUnit>> = {
 /** The names of annexes in one form: “Annexes” without its s, “Appendices”. */
 const shortened: Readonly<Record<string, string>> = { annexe: 'annex', appendice: 'appendix', boxe: 'box' }
 const unitOf = new Map(Object.entries(units))
+/** The words for units, small and mostly in the singular. */
+export const englishUnits: readonly string[] = Object.keys(units)
 
 /** The outer before the inner: of two joined by a comma the second is in the first only if it ranks below it. */
 const ranks: Readonly<Partial<Record<ReferenceUnit, number>>> = {

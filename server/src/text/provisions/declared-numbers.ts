@@ -15,8 +15,11 @@ export interface DeclaredNumbers {
   readonly last: number
 }
 
-/** What a block says of the numbers of provisions. Blocks that say nothing share one list. */
-export function declaredNumbers(block: Block): readonly DeclaredNumbers[] {
+/**
+ * What a block says of the numbers of provisions. Blocks that say nothing share one list. `mayRemove`: false where it is
+ * known that it takes none out.
+ */
+export function declaredNumbers(block: Block, mayRemove = true): readonly DeclaredNumbers[] {
   const { kind, marker, prose } = block
   if (kind === 'row' || kind === 'contents' || kind === 'quote') return none
   const { text } = prose
@@ -24,7 +27,7 @@ export function declaredNumbers(block: Block): readonly DeclaredNumbers[] {
   if (gap) return [{ kind: 'gap', name: '', ...gap }]
   const joint = jointHeading(text)
   if (joint) return [{ kind: 'joint', ...joint }]
-  const gone = goneNumbers(text).map((one) => ({ kind: 'gone', ...one }) as const)
+  const gone = mayRemove ? goneNumbers(text).map((one) => ({ kind: 'gone', ...one }) as const) : none
   if (marker === null || !isContinued(text)) return gone.length === 0 ? none : gone
   return [{ kind: 'again', name: '', first: marker.number, last: marker.number }, ...gone]
 }

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../../server/src/engine/analyzer.ts'
-import {
-  type ParticularKind,
-  type Particulars,
-  particularsOf,
-} from '../../../../server/src/facts/particulars/particulars.ts'
+import type { ParticularKind, Particulars } from '../../../../server/src/facts/particulars/kinds.ts'
+import { particularsOf } from '../../../../server/src/facts/particulars/particulars.ts'
 
 /** What rules read of the first block of a draft that states a kind. */
 function stated<Kind extends ParticularKind>(text: string, kind: Kind): NonNullable<Particulars[Kind]> | undefined {
