@@ -46,7 +46,7 @@ export function* findingsOfSurvey(
     statedTitle,
     today,
     blocks: survey.blocks,
-    stating: statingAmong(survey.blocks),
+    stating: statingAmong(survey.blocks, draft.language),
     outline: draft.outline,
     get provisions() {
       return provisionsOf(draft)

@@ -23,8 +23,9 @@ export function typedSlots(text: string, language: Language): readonly TypedSlot
       if (!isKnown && !quoted.some(({ start, end }) => start <= index && index < end)) found.push(slot)
     }
   }
-  add(dates, true)
-  add(language === 'zh' ? chinese : english, false)
+  const isLettered = language === 'zh' || lettered.test(text)
+  if (isLettered) add(dates, true)
+  add(language === 'zh' ? chinese : isLettered ? english : bracketed, false)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -34,6 +35,8 @@ const signs: Readonly<Record<Language, RegExp>> = {
   zh: /[Xx×]|[（(【[](?:待|此处)/,
   en: /X|xx|TB[CDA]|\[|[£$€¥]\s?x/,
 }
+/** What all but those in brackets have. */
+const lettered = /X|xx|×|TB[CD]|[£$€¥]\s?x|x\s?[年月号]/
 
 /** Not behind a letter, a figure or a bracket: 5×, (a+b)×, MAX. */
 const open = String.raw`(?<![\w)）.])(?<![\d)）]\s)`
@@ -60,13 +63,16 @@ const chinese = [
   /(?<![\w-])XXX+(?![\w-])/g,
   /[（(【[](?:待定|待补充?|待填写?|待核实?|待确认|待完善|待明确|此处(?:补充|填写|插入)[^）)】\]]{0,20})[）)】\]]/g,
 ]
-const english = [
-  /[£$€¥]\s?[Xx]{1,4}(?:\.[Xx]{1,2})?(?:\s?(?:million|billion|mn?|bn|k)\b|(?![\p{L}\d]))/gu,
-  /(?<![\w$£€).–-])(?<![\d)]\s)(?:X{1,3}|xx+)\s?(?:%|per ?cent\b|million\b|billion\b)/g,
+const bracketed = [
   /\[\s?(?:TB[CDA]|to be (?:confirmed|determined|decided|added|completed|agreed)|insert [^\]]{1,40}|(?:date|month|year|name|number|amount|figure|percentage)|X+|xx+|\.{3}|…|●|_+)\s?\]/gi,
   /\[\s?(?:the )?(?:lead|responsible|implementing|delivery|designated) (?:agency|department|ministry|body|authority|organi[sz]ation|office|unit|team|partner|minister|officer)\s?\]/gi,
   // A form has “[name of the body]” for whoever fills it in; here the draft itself says what that body is to do.
   /(?<=\b[Tt]he |\bby )\[(?:insert )?name of [^\]]{2,30}\](?= (?:will|shall|must)\b)/g,
+]
+const english = [
+  ...bracketed,
+  /[£$€¥]\s?[Xx]{1,4}(?:\.[Xx]{1,2})?(?:\s?(?:million|billion|mn?|bn|k)\b|(?![\p{L}\d]))/gu,
+  /(?<![\w$£€).–-])(?<![\d)]\s)(?:X{1,3}|xx+)\s?(?:%|per ?cent\b|million\b|billion\b)/g,
   /(?<=: )TB[CD]\b|^\s*TB[CD]\.?\s*$/g,
   /(?<=\b(?:the|by|of|to|from|than|over|with|for) )XXX+(?![\w-])/g,
   // A figure for things, behind what is done with them. A Roman number stands behind the name of a unit or before one thing.

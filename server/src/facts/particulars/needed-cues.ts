@@ -1,6 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import { allCues, Cue, type Cues } from '../cues/cue.ts'
-import type { OwnParticulars } from './kinds.ts'
+import type { OwnParticulars, ParticularKind } from './kinds.ts'
 
 /**
  * What a block must have to state a kind of particulars: one cue of each sum, or none at all for what only the other
@@ -12,7 +12,7 @@ const never: Needed = [0]
 /** For any date or time. */
 export const neededDates: Needed = [Cue.digit | Cue.decade | Cue.limit | Cue.time]
 
-export const neededCues: Readonly<Record<Language, Partial<Readonly<Record<keyof OwnParticulars, Needed>>>>> = {
+const neededCues: Readonly<Record<Language, Partial<Readonly<Record<keyof OwnParticulars, Needed>>>>> = {
   zh: {
     amendments: never,
     announcedCounts: [Cue.numeral | Cue.digit],
@@ -64,7 +64,16 @@ export const neededCues: Readonly<Record<Language, Partial<Readonly<Record<keyof
   },
 }
 
+const nothing: Needed = []
+
+/** What is needed for a kind; nothing where its extractor looks for itself. */
+export function neededFor(kind: ParticularKind, language: Language): Needed {
+  return (kind === 'uses' ? undefined : neededCues[language][kind]) ?? nothing
+}
+
 /** True if a text with such cues may state what needs those. */
 export function mayState(cues: Cues, needed: Needed): boolean {
-  return cues === allCues || needed.every((some) => (cues & some) !== 0)
+  if (cues === allCues) return true
+  for (const some of needed) if ((cues & some) === 0) return false
+  return true
 }

@@ -27,7 +27,7 @@ import type { OwnParticulars, ParticularKind, Particulars } from './kinds.ts'
 import { listedCounts } from './listed-counts.ts'
 import { modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
-import { mayState, type Needed, neededCues, neededDates } from './needed-cues.ts'
+import { mayState, type Needed, neededDates, neededFor } from './needed-cues.ts'
 import type { DatedInput } from './particulars-input.ts'
 import { precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation } from './references.ts'
@@ -94,9 +94,9 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
 
 const ownKinds = Object.keys(extractors) as readonly (keyof OwnParticulars)[]
 const extractorAt = ownKinds.map((kind) => extractors[kind])
-const neededAt: Readonly<Record<Language, readonly (Needed | undefined)[]>> = {
-  zh: ownKinds.map((kind) => neededCues.zh[kind]),
-  en: ownKinds.map((kind) => neededCues.en[kind]),
+const neededAt: Readonly<Record<Language, readonly Needed[]>> = {
+  zh: ownKinds.map((kind) => neededFor(kind, 'zh')),
+  en: ownKinds.map((kind) => neededFor(kind, 'en')),
 }
 
 export const particularKinds: readonly ParticularKind[] = [...ownKinds, 'uses']
@@ -129,7 +129,8 @@ class OwnReading implements DatedInput {
   /** The kinds that have been asked for, as bits: there may be 64 of them, which a test sees. */
   #asked = 0
   #askedBeyond = 0
-  readonly #found: (readonly unknown[])[] = []
+  /** Null for the many blocks that state nothing. */
+  #found: (readonly unknown[])[] | null = null
   #dates: readonly Deadline[] | null = null
 
   constructor(block: Block, language: Language, cues: Cues) {
@@ -150,9 +151,12 @@ class OwnReading implements DatedInput {
       else this.#askedBeyond |= 1 << index
       const needed = neededAt[this.language][index]
       const found = needed && !mayState(this.cues, needed) ? undefined : extractorAt[index]?.(this)
-      if (found !== undefined && found.length > 0) this.#found[index] = found
+      if (found !== undefined && found.length > 0) {
+        this.#found ??= []
+        this.#found[index] = found
+      }
     }
-    return this.#found[index]
+    return this.#found?.[index]
   }
 
   wasAsked(index: number): boolean {

@@ -38,7 +38,8 @@ export function stageDeadlines(input: DatedInput): readonly StatedDeadline[] {
 
 /** A deadline as a message quotes it, without 于 and 在. */
 function quotable(text: string, deadline: Deadline): Deadline & Pick<StatedDeadline, 'words'> {
-  const start = deadline.start + (/^[于在]\s?/.exec(text.slice(deadline.start, deadline.start + 2))?.[0].length ?? 0)
+  const isLed = '于在'.includes(text.charAt(deadline.start))
+  const start = isLed ? deadline.start + (/^\s/.test(text.charAt(deadline.start + 1)) ? 2 : 1) : deadline.start
   return { ...deadline, start, words: text.slice(start, deadline.end).trim() }
 }
 

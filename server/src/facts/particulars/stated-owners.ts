@@ -16,8 +16,8 @@ export interface OwnerNote {
 /** The notes of a block, in order: 责任单位：A、B, （A牵头）, “Lead agency: A”. A slot for the name counts as one. */
 export function ownerNotes({ block, language }: ParticularsInput): readonly OwnerNote[] {
   if (block.kind === 'title') return none
+  if (language === 'en' && !hasLabel(block.prose.text)) return none
   const text = withBodiesInSlots(block.prose.text, language)
-  if (language === 'en' && !(text.includes(':') && mayLabel.test(text))) return none
   const notes = language === 'zh' ? ownersInNotes(text) : labelledOwners(text)
   if (notes.length === 0) return none
   const closes = notes.length === 1 && !/\p{L}/u.test(text.slice(notes[0]?.end ?? 0))
@@ -34,4 +34,13 @@ export function statedOwners({ block, language }: ParticularsInput): readonly Sp
 
 const none: readonly never[] = []
 const acts = /牵头|负责|会同|应当|要/
-const mayLabel = /\b(?:lead|owner|responsible|accountable|support|partner|with)[^.:]{0,30}:/i
+
+/** True if some words before a colon may be a label; they are looked at from the colon, as hardly any text has one. */
+function hasLabel(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1))
+    if (label.test(text.slice(Math.max(0, at - longestLabel), at))) return true
+  return false
+}
+
+const longestLabel = 44
+const label = /\b(?:lead|owner|responsible|accountable|support|partner|with)[^.:]{0,30}$/i

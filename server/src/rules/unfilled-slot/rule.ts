@@ -33,7 +33,7 @@ export const unfilledSlot: BlockRule = {
   },
   check({ block, language, cues }) {
     const mayBeNoted = (cues & ofNotes[language]) !== 0
-    if (!mayBeNoted && (cues & ofBlanks) === 0) return none
+    if (!mayBeNoted && (cues & ofBlanks[language]) === 0) return none
     const { text } = block.prose
     const isContents = block.kind === 'contents'
     const inserted = findSlots(text)
@@ -66,9 +66,13 @@ function shortened(slot: string): string {
 }
 
 const none: readonly never[] = []
-const ofBlanks = Cue.squareBracket | Cue.roundBracket | Cue.underscore | Cue.leftOpen
-/** Of notes to colleagues and of what stands for a figure. English ones have no round brackets. */
+/** English ones have no round brackets. */
+const ofBlanks: Readonly<Record<Language, Cues>> = {
+  zh: Cue.squareBracket | Cue.roundBracket | Cue.underscore | Cue.leftOpen,
+  en: Cue.squareBracket | Cue.underscore,
+}
+/** Of notes to colleagues and of what stands for a figure. */
 const ofNotes: Readonly<Record<Language, Cues>> = {
-  zh: ofBlanks | Cue.placeholder,
+  zh: ofBlanks.zh | Cue.placeholder,
   en: Cue.squareBracket | Cue.placeholder,
 }
