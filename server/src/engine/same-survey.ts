@@ -11,8 +11,7 @@ export function addChanges(before: SurveyedBlock, after: SurveyedBlock, changed:
   const { particulars: stated, ...isBefore } = before
   const { particulars: states, ...isAfter } = after
   if (!isSame(isBefore, isAfter)) changed.add('block')
-  for (const kind of particularKinds)
-    if (stated.wasAsked(kind) && !isSame(stated[kind], states[kind])) changed.add(kind)
+  for (const kind of particularKinds) if (stated.isKnown(kind) && !isSame(stated[kind], states[kind])) changed.add(kind)
 }
 
 /**
@@ -24,7 +23,7 @@ export function spansMoved(before: SurveyedBlock, after: SurveyedBlock): Map<Spa
   const { particulars: states, ...isAfter } = after
   const moved = new Map<Span, Span>()
   addMoved(isBefore, isAfter, moved)
-  for (const kind of particularKinds) if (stated.wasAsked(kind)) addMoved(stated[kind], states[kind], moved)
+  for (const kind of particularKinds) if (stated.isKnown(kind)) addMoved(stated[kind], states[kind], moved)
   return moved
 }
 

@@ -4,11 +4,10 @@ import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 /** The deadlines of English prose: within 180 days, by December 31, 2026, no later than …, from 2026 to 2028. */
 export function englishDeadlines(text: string, withCutOffs: boolean): readonly Deadline[] {
   const found: Deadline[] = []
-  const hasYear = /20\d\d/.test(text) || text.includes('decade') || text.includes('Decade')
   const hasPeriod = mayHavePeriod(text)
   for (const match of hasPeriod ? text.matchAll(within) : none)
     found.push({ kind: 'within', from: null, to: null, start: match.index, end: match.index + match[0].length })
-  for (const match of hasYear ? text.matchAll(dated) : none) {
+  for (const match of datesIn(text)) {
     const { before: preposition = '', fiscal, y2, m2, decade } = match.groups ?? {}
     const before = preposition.toLowerCase()
     const moment = decade !== undefined ? decadeEnd(decade) : momentOf(match.groups ?? {})
@@ -27,6 +26,29 @@ export function englishDeadlines(text: string, withCutOffs: boolean): readonly D
 
 const none: readonly RegExpExecArray[] = []
 
+/** The dates with what leads to them, in order. They are looked for from their years: few words that may lead to one do. */
+function* datesIn(text: string): Generator<RegExpExecArray> {
+  let from = 0
+  for (const { index: year } of text.matchAll(years)) {
+    const found = year < from ? null : dateAround(text, from, year)
+    if (found) yield found
+    if (found) from = found.index + found[0].length
+  }
+}
+
+function dateAround(text: string, from: number, year: number): RegExpExecArray | null {
+  let start = Math.max(from, year - longestLead)
+  for (let lead = leading.exec(text.slice(start, year)); lead; lead = leading.exec(text.slice(start, year))) {
+    dated.lastIndex = start + lead.index
+    const found = dated.exec(text)
+    if (found && found.index + found[0].length > year) return found
+    start += lead.index + 1
+  }
+  return null
+}
+
+const longestLead = 120
+
 /** Firms registered by 2026 | may apply: the date says which they are, and nothing is to be done by it. */
 const predicate =
   /^,? (?:may|shall|must|can|need not|do(?:es)? not|(?:is|are|remains?) (?:eligible|entitled|exempt|not))\b/
@@ -44,12 +66,18 @@ const within = new RegExp(
 )
 
 const seasons = 'spring|summer|autumn|fall|winter'
-const dated = new RegExp(
+/** What leads to a date, and what of the date may stand before its year. */
+const lead =
   String.raw`\b(?<before>(?:on or |no later than |not later than |approximately )?(?:by|before|until|through)|no later than|not later than|start(?:ing)?(?: in| from)?|beginning(?: in| on)?|effective|from|in) ` +
-    `(?:the )?(?:end[ -]of |close of |(?:early|late|mid)[- ]|(?<half>first half of |second half of ))*(?:the )?(?:calendar year |(?<fiscal>fiscal year |FY ?)|(?:year )|(?:${seasons})(?: of)? |Q(?<q>[1-4]) )*` +
-    String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${anyMonth})(?: (?<d2>\d{1,2}))?,? )?(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?:the end of )?(?:(?<m2>${anyMonth}) (?:\d{1,2},? )?)?(?<y2>20\d{2})\b)?|(?<decade>decade)\b|(?<dotted>(?:[012]?\d|3[01])\.(?:0?[1-9]|1[012])\.20\d{2})\b)`,
-  'gi',
+  `(?:the )?(?:end[ -]of |close of |(?:early|late|mid)[- ]|(?<half>first half of |second half of ))*(?:the )?(?:calendar year |(?<fiscal>fiscal year |FY ?)|(?:year )|(?:${seasons})(?: of)? |Q(?<q>[1-4]) )*` +
+  String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${anyMonth})(?: (?<d2>\d{1,2}))?,? )?`
+const leading = new RegExp(String.raw`${lead}(?:\d{1,2}\.\d{1,2}\.)?$`, 'i')
+const dated = new RegExp(
+  lead +
+    String.raw`(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?:the end of )?(?:(?<m2>${anyMonth}) (?:\d{1,2},? )?)?(?<y2>20\d{2})\b)?|(?<decade>decade)\b|(?<dotted>(?:[012]?\d|3[01])\.(?:0?[1-9]|1[012])\.20\d{2})\b)`,
+  'iy',
 )
+const years = /20\d\d|decade/gi
 
 function momentOf({ y, m, d1, d2, q, half, dotted }: Readonly<Record<string, string | undefined>>): Moment | null {
   if (dotted !== undefined) {

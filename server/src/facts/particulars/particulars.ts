@@ -105,8 +105,8 @@ export const particularKinds: readonly ParticularKind[] = [...ownKinds, 'uses']
 export interface LazyParticulars extends Particulars {
   /** What its prose may have in it. */
   readonly cues: Cues
-  /** True if the kind has been asked for: only then can something depend on it. */
-  readonly wasAsked: (kind: ParticularKind) => boolean
+  /** True if the kind has been asked for, or the cues show that there is none: only then can something depend on it. */
+  readonly isKnown: (kind: ParticularKind) => boolean
   /** The same with other uses. */
   readonly withUses: (uses: readonly NameUse[]) => LazyParticulars
 }
@@ -145,12 +145,11 @@ class OwnReading implements DatedInput {
   }
 
   read(index: number): readonly unknown[] | undefined {
-    if (!this.wasAsked(index)) {
+    if (!this.#wasAsked(index)) {
       // Shifts count modulo 32.
       if (index < 32) this.#asked |= 1 << index
       else this.#askedBeyond |= 1 << index
-      const needed = neededAt[this.language][index]
-      const found = needed && !mayState(this.cues, needed) ? undefined : extractorAt[index]?.(this)
+      const found = this.#mayState(index) ? extractorAt[index]?.(this) : undefined
       if (found !== undefined && found.length > 0) {
         this.#found ??= []
         this.#found[index] = found
@@ -159,7 +158,16 @@ class OwnReading implements DatedInput {
     return this.#found?.[index]
   }
 
-  wasAsked(index: number): boolean {
+  isKnown(index: number): boolean {
+    return this.#wasAsked(index) || !this.#mayState(index)
+  }
+
+  #mayState(index: number): boolean {
+    const needed = neededAt[this.language][index]
+    return needed === undefined || mayState(this.cues, needed)
+  }
+
+  #wasAsked(index: number): boolean {
     return ((index < 32 ? this.#asked : this.#askedBeyond) & (1 << index)) !== 0
   }
 }
@@ -177,8 +185,8 @@ class BlockParticulars {
     return this.#own.cues
   }
 
-  wasAsked(kind: ParticularKind): boolean {
-    return kind === 'uses' || this.#own.wasAsked(ownKinds.indexOf(kind))
+  isKnown(kind: ParticularKind): boolean {
+    return kind === 'uses' || this.#own.isKnown(ownKinds.indexOf(kind))
   }
 
   withUses(uses: readonly NameUse[]): BlockParticulars {

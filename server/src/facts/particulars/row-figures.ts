@@ -1,5 +1,6 @@
 import type { Span } from '../../text/document/span.ts'
-import type { ParticularsInput } from './particulars-input.ts'
+import { Cue } from '../cues/cue.ts'
+import type { DatedInput } from './particulars-input.ts'
 
 /** The cells of a table row that hold a number and nothing else; or what a note says of all such figures. */
 export interface RowFigures {
@@ -25,10 +26,10 @@ export interface RowFigure extends Span {
 }
 
 /** The figures of a row of a table, or a note on rounding. In the prose of a row a space stands between cells. */
-export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
+export function rowFigures({ block, cues }: DatedInput): readonly RowFigures[] {
   const { text } = block.prose
-  if (isRoundingNote(text)) return rounded
-  if (isDistinctNote(text)) return distinct
+  if ((cues & Cue.rounding) !== 0 && isRoundingNote(text)) return rounded
+  if ((cues & Cue.overlap) !== 0 && isDistinctNote(text)) return distinct
   if (block.kind !== 'row' || !/\d/.test(text)) return none
   const figures: RowFigure[] = []
   let words = 0

@@ -34,6 +34,7 @@ export const abbreviationDuplicate: SurveyRule = {
 }
 
 function twoThings({ name, definitions }: RegisteredName, { provisions: { scopeOf } }: Survey): SurveyFinding[] {
+  if (definitions.length < 2) return []
   const [first, ...others] = definitions.filter(({ fullName }) => core(fullName) !== '')
   if (!first) return []
   const second = others.find(

@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../../memoize.ts'
 import { partitionPoint } from '../document/partition-point.ts'
 import { insertionOf, isOutlineLetter } from '../numbering/label-number.ts'
-import type { MarkerScheme } from '../numbering/marker.ts'
+import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import { nameOf } from './nesting.ts'
 import type { Provision, Provisions } from './provisions.ts'
 
@@ -33,8 +33,18 @@ export function numberedAlike(
   word: PartWord,
   inserted = '',
 ): NumberedAlike | undefined {
-  const isNamed = scheme === 'named'
-  return alike(provisions).get(key(scope, scheme, `${number}${inserted}`, isNamed ? name : null, isNamed ? null : word))
+  const known = alike(provisions)
+  const own = key(scope, scheme, `${number}${inserted}`, scheme === 'named' ? name : null)
+  const all = known.get(own)
+  if (!all || word === null || scheme === 'named') return all
+  const asked = `${own} ${word}`
+  const before = known.get(asked)
+  if (before) return before
+  const { list } = provisions
+  const found = new Alike(scheme, list)
+  for (const index of all.all) if (wordOf(list[index]?.marker) === word) found.all.push(index)
+  known.set(asked, found)
+  return found
 }
 
 /** Of indices in ascending order those whose blocks are after one block and not after another: how many, the first. */
@@ -51,27 +61,58 @@ export function between(
 }
 
 const alike = memoizeByObject(({ list }: Provisions) => {
-  const found = new Map<string, { scheme: MarkerScheme; all: number[]; under: Map<number, number[]> }>()
-  const add = (name: string, scheme: MarkerScheme, index: number, parent: number): void => {
-    const known = found.get(name) ?? { scheme, all: [], under: new Map<number, number[]>() }
-    found.set(name, known)
-    known.all.push(index)
-    const under = known.under.get(parent)
-    if (under) under.push(index)
-    else known.under.set(parent, [index])
-  }
-  list.forEach(({ scope, marker, parent }, index) => {
-    const { scheme, label } = marker
-    const number = `${marker.number}${insertionOf(marker)}`
-    const name = scheme === 'named' ? nameOf(marker) : null
-    add(key(scope, scheme, number, name, null), scheme, index, parent)
-    if (name !== null) return
-    const word = isOutlineLetter(marker) ? 'outline' : /^title/i.test(label) ? 'title' : 'part'
-    add(key(scope, scheme, number, name, word), scheme, index, parent)
+  const found = new Map<string, Alike>()
+  list.forEach(({ scope, marker }, index) => {
+    const { scheme } = marker
+    const name = key(
+      scope,
+      scheme,
+      `${marker.number}${insertionOf(marker)}`,
+      scheme === 'named' ? nameOf(marker) : null,
+    )
+    const known = found.get(name)
+    if (known) known.all.push(index)
+    else found.set(name, new Alike(scheme, list, index))
   })
   return found
 })
 
-function key(scope: number, scheme: MarkerScheme, number: string, name: string | null, word: PartWord): string {
-  return `${scope} ${scheme} ${number} ${word ?? ''} ${name ?? ''}`
+class Alike implements NumberedAlike {
+  readonly scheme: MarkerScheme
+  readonly all: number[]
+  readonly #list: readonly Provision[]
+  #under: Map<number, number[]> | null = null
+
+  constructor(scheme: MarkerScheme, list: readonly Provision[], first?: number) {
+    this.scheme = scheme
+    this.all = first === undefined ? [] : [first]
+    this.#list = list
+  }
+
+  /** Put together when it is asked for: most numbers no reference names. */
+  get under(): ReadonlyMap<number, readonly number[]> {
+    this.#under ??= this.#byParent()
+    return this.#under
+  }
+
+  #byParent(): Map<number, number[]> {
+    const found = new Map<number, number[]>()
+    for (const index of this.all) {
+      const parent = this.#list[index]?.parent ?? -1
+      const known = found.get(parent)
+      if (known) known.push(index)
+      else found.set(parent, [index])
+    }
+    return found
+  }
+}
+
+/** What a part or a letter is called in a reference. */
+function wordOf(marker: Marker | undefined): PartWord {
+  if (!marker) return null
+  return isOutlineLetter(marker) ? 'outline' : /^title/i.test(marker.label) ? 'title' : 'part'
+}
+
+function key(scope: number, scheme: MarkerScheme, number: string, name: string | null): string {
+  return `${scope} ${scheme} ${number} ${name ?? ''}`
 }

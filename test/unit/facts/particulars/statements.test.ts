@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { allCues } from '../../../../server/src/facts/cues/cue.ts'
 import { commencementsIn } from '../../../../server/src/facts/particulars/commencement.ts'
 import { modalWordsIn } from '../../../../server/src/facts/particulars/modal-words.ts'
 import { particularKinds, particularsOf } from '../../../../server/src/facts/particulars/particulars.ts'
@@ -70,9 +71,9 @@ describe('the particulars of a block', () => {
     const [block] = parseDraft('建设平台。', { format: 'plain' }).blocks
     assert.ok(block)
     for (const kind of particularKinds) {
-      const particulars = particularsOf(block, 'zh')
+      const particulars = particularsOf(block, 'zh', allCues)
       particulars[kind]
-      const asked = particularKinds.filter((one) => one !== 'uses' && particulars.wasAsked(one))
+      const asked = particularKinds.filter((one) => one !== 'uses' && particulars.isKnown(one))
       assert.deepEqual(asked, kind === 'uses' ? [] : [kind])
     }
   })
