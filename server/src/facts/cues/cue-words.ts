@@ -20,6 +20,8 @@ export const cueCharacters: readonly (readonly [characters: string, cues: Cues])
   ['第', Cue.ordinal],
   ['元', Cue.money],
   ['由先', Cue.leftOpen],
+  [',;:.()"', Cue.halfWidthMark],
+  ['（）()《》【】〔〕“”"', Cue.pairedMark],
   ['舍', Cue.rounding],
   ['重交', Cue.overlap],
 ]

@@ -44,6 +44,10 @@ export const Cue = {
   /** 由 or 先: 由　　局牵头, 先放空着. */
   leftOpen: 1 << 27,
   currency: 1 << 28,
+  /** A mark that Chinese has in full width. */
+  halfWidthMark: 1 << 29,
+  /** A bracket or a quotation mark. */
+  pairedMark: 1 << 30,
 } as const
 
 /** Cues as a sum of bits. */

@@ -79,7 +79,10 @@ for (const [index, letter] of [...letters].entries())
 
 const cuesOfCharacter = new Int32Array(0x10000)
 for (const [characters, cues] of cueCharacters)
-  for (const character of characters) cuesOfCharacter[character.charCodeAt(0)] = cues
+  for (const character of characters) {
+    const code = character.charCodeAt(0)
+    cuesOfCharacter[code] = (cuesOfCharacter[code] ?? 0) | cues
+  }
 
 const cuesOfGram = new Map<number, Cues>()
 /** 1 at the places of grams that are cues, and by chance of some others. */

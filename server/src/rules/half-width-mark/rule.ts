@@ -1,3 +1,4 @@
+import { Cue } from '../../facts/cues/cue.ts'
 import { isHan } from '../../text/document/characters.ts'
 import type { Block } from '../../text/model/block.ts'
 import { isVerbatim } from '../../text/prose/prose.ts'
@@ -35,9 +36,9 @@ export const halfWidthMark: BlockRule = {
   },
   // A draft that is written this way throughout gets one finding.
   once: { above: 10, key: 'everywhere', fix: 'fix-everywhere' },
-  check({ block, language }) {
+  check({ block, language, cues }) {
+    if (language !== 'zh' || (cues & Cue.halfWidthMark) === 0) return none
     const { text } = block.prose
-    if (language !== 'zh' || !half.test(text)) return none
     const from = block.marker?.span.end ?? 0
     const certain = [...singleMarks(block, from), ...brackets(block, from), ...quotes(text, from)]
     // Beside letters and figures a mark may be half-width on purpose: told only where the block has others to mend.
@@ -47,7 +48,6 @@ export const halfWidthMark: BlockRule = {
 }
 
 const none: readonly BlockFinding[] = []
-const half = /[,;:.()"]/
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。', '(': '（', ')': '）' }
 
 function* singleMarks({ kind, prose, marker }: Block, from: number): Generator<BlockFinding> {

@@ -1,3 +1,4 @@
+import { Cue } from '../../facts/cues/cue.ts'
 import { isInFileName } from '../../text/clauses/file-name.ts'
 import { bookTitles, within } from '../../text/clauses/quotations.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
@@ -27,9 +28,9 @@ export const rangeForm: BlockRule = {
     'fix-everywhere': { zh: '改正全文{count}处起止之间的短横线', en: 'Correct the hyphens of all {count} ranges' },
   },
   once: { above: 5, key: 'everywhere', fix: 'fix-everywhere' },
-  check({ block: { prose, marker }, language }) {
+  check({ block: { prose, marker }, language, cues }) {
     const { text } = prose
-    if (language !== 'zh' || !hyphen.test(text)) return none
+    if (language !== 'zh' || (cues & Cue.digit) === 0 || !hyphen.test(text)) return none
     const titles = bookTitles(text)
     const line = text.includes('～') ? '～' : '—'
     const from = marker?.span.end ?? 0

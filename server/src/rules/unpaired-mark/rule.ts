@@ -1,3 +1,4 @@
+import { Cue } from '../../facts/cues/cue.ts'
 import type { Localized } from '../../framework/types.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
@@ -17,10 +18,11 @@ export const unpairedMark: BlockRule = {
     open: { zh: '左{name}没有与之成对的右{name}。', en: 'This opening {name} is not closed.' },
     close: { zh: '右{name}没有与之成对的左{name}。', en: 'This closing {name} was not opened.' },
   },
-  check({ block: { kind, marker, prose }, language }) {
+  check({ block: { kind, marker, prose }, language, cues }) {
+    if (language !== 'zh' || (cues & Cue.pairedMark) === 0) return none
     const { text } = prose
     // Lines without a sentence are of forms, heads of acts and tables taken apart, which break where they may.
-    const mayBe = language === 'zh' && kind !== 'row' && kind !== 'contents' && /[。；]/.test(text)
+    const mayBe = kind !== 'row' && kind !== 'contents' && /[。；]/.test(text)
     return mayBe && !isPaired(text) ? unpaired(text, marker?.span.end ?? 0) : none
   },
 }
