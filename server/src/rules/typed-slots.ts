@@ -33,7 +33,7 @@ const none: readonly TypedSlot[] = []
 /** Without one of these there is none: most texts have none, and are not gone through with every pattern. */
 const signs: Readonly<Record<Language, RegExp>> = {
   zh: /[Xx×]|[（(【[](?:待|此处)/,
-  en: /X|xx|TB[CDA]|\[|[£$€¥]\s?x/,
+  en: /X|xx|TB[CDA]|\[\s?[^\d\s]|[£$€¥]\s?x/,
 }
 /** What all but those in brackets have. */
 const lettered = /X|xx|×|TB[CD]|[£$€¥]\s?x|x\s?[年月号]/

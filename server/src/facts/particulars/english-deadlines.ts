@@ -1,13 +1,15 @@
 import { anyMonth } from '../../text/document/english-months.ts'
+import { Cue, type Cues } from '../cues/cue.ts'
 import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 
 /** The deadlines of English prose: within 180 days, by December 31, 2026, no later than …, from 2026 to 2028. */
-export function englishDeadlines(text: string, withCutOffs: boolean): readonly Deadline[] {
+export function englishDeadlines(text: string, withCutOffs: boolean, cues: Cues): readonly Deadline[] {
   const found: Deadline[] = []
-  const hasPeriod = mayHavePeriod(text)
+  const hasPeriod = (cues & Cue.limit) !== 0 && mayHavePeriod(text)
+  const hasYear = (cues & (Cue.digit | Cue.decade)) !== 0 && years.test(text)
   for (const match of hasPeriod ? text.matchAll(within) : none)
     found.push({ kind: 'within', from: null, to: null, start: match.index, end: match.index + match[0].length })
-  for (const match of datesIn(text)) {
+  for (const match of hasYear ? datesIn(text) : none) {
     const { before: preposition = '', fiscal, y2, m2, decade } = match.groups ?? {}
     const before = preposition.toLowerCase()
     const moment = decade !== undefined ? decadeEnd(decade) : momentOf(match.groups ?? {})
@@ -29,7 +31,7 @@ const none: readonly RegExpExecArray[] = []
 /** The dates with what leads to them, in order. They are looked for from their years: few words that may lead to one do. */
 function* datesIn(text: string): Generator<RegExpExecArray> {
   let from = 0
-  for (const { index: year } of text.matchAll(years)) {
+  for (const { index: year } of text.matchAll(everyYear)) {
     const found = year < from ? null : dateAround(text, from, year)
     if (found) yield found
     if (found) from = found.index + found[0].length
@@ -77,7 +79,8 @@ const dated = new RegExp(
     String.raw`(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?:the end of )?(?:(?<m2>${anyMonth}) (?:\d{1,2},? )?)?(?<y2>20\d{2})\b)?|(?<decade>decade)\b|(?<dotted>(?:[012]?\d|3[01])\.(?:0?[1-9]|1[012])\.20\d{2})\b)`,
   'iy',
 )
-const years = /20\d\d|decade/gi
+const years = /20\d\d|decade/i
+const everyYear = new RegExp(years, 'gi')
 
 function momentOf({ y, m, d1, d2, q, half, dotted }: Readonly<Record<string, string | undefined>>): Moment | null {
   if (dotted !== undefined) {

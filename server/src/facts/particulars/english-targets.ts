@@ -13,9 +13,9 @@ const candidates = new RegExp(
   'gi',
 )
 
-/** A figure behind the last word of what may stand before one: looked for first, as most paragraphs have none. */
+/** A figure, and no year, behind the last word of what may stand before one: looked for first, as most paragraphs have none. */
 const led = new RegExp(
-  String.raw`\d(?<=\b(?:${reaching}|to|by|of|least|than|over|some|another|additional|${making}) \d)`,
+  String.raw`(?!20\d\d(?![\d.,]))\d(?<=\b(?:${reaching}|to|by|of|least|than|over|some|another|additional|${making}) \d)`,
   'i',
 )
 

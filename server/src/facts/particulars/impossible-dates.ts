@@ -4,7 +4,7 @@ import type { Span } from '../../text/document/span.ts'
 
 /** The dates of a text that no calendar has: 2026年11月31日, 2027年13月, April 31, 31 April. Linear. */
 export function impossibleDates(text: string, language: Language): readonly Span[] {
-  if (language === 'zh' ? !text.includes('月') : !/\b(?:29|30|31)(?:st|th)?\b/.test(text)) return none
+  if (language === 'zh' ? !text.includes('月') : !(lastDays.test(text) && shortMonths.test(text))) return none
   const patterns = language === 'zh' ? [chinese] : english
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
@@ -17,6 +17,8 @@ export function impossibleDates(text: string, language: Language): readonly Span
 }
 
 const none: readonly Span[] = []
+const lastDays = /\b(?:29|30|31)(?:st|th)?\b/
+const shortMonths = /February|April|June|September|November/
 /** A month without its day needs a year before it: 18月 may be a time. A zero is a place that is to be filled in. */
 const chinese =
   /(?<!\d)(?:(?<year>(?:19|20)\d{2})\s?年\s?)?(?<month>0?[1-9]|[1-9]\d)\s?月\s?(?:(?<day>0?[1-9]|[1-9]\d)\s?日|(?<=(?:19|20)\d{2}年\d{2}月)(?!\s?\d))/g

@@ -129,7 +129,8 @@ class OwnReading implements DatedInput {
   /** The kinds that have been asked for, as bits: there may be 64 of them, which a test sees. */
   #asked = 0
   #askedBeyond = 0
-  /** Null for the many blocks that state nothing. */
+  /** The kinds that it states, and what it states of each: two short lists, as many blocks state nothing and few much. */
+  #stated: number[] | null = null
   #found: (readonly unknown[])[] | null = null
   #dates: readonly Deadline[] | null = null
 
@@ -140,7 +141,9 @@ class OwnReading implements DatedInput {
   }
 
   get dates(): readonly Deadline[] {
-    this.#dates ??= mayState(this.cues, neededDates) ? deadlinesIn(this.block.prose.text, this.language) : undated
+    this.#dates ??= mayState(this.cues, neededDates)
+      ? deadlinesIn(this.block.prose.text, this.language, this.cues)
+      : undated
     return this.#dates
   }
 
@@ -150,12 +153,14 @@ class OwnReading implements DatedInput {
       if (index < 32) this.#asked |= 1 << index
       else this.#askedBeyond |= 1 << index
       const found = this.#mayState(index) ? extractorAt[index]?.(this) : undefined
-      if (found !== undefined && found.length > 0) {
-        this.#found ??= []
-        this.#found[index] = found
-      }
+      if (found === undefined || found.length === 0) return undefined
+      this.#stated ??= []
+      this.#found ??= []
+      this.#stated.push(index)
+      this.#found.push(found)
+      return found
     }
-    return this.#found?.[index]
+    return this.#stated === null ? undefined : this.#found?.[this.#stated.indexOf(index)]
   }
 
   isKnown(index: number): boolean {

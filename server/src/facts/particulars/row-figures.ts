@@ -30,7 +30,7 @@ export function rowFigures({ block, cues }: DatedInput): readonly RowFigures[] {
   const { text } = block.prose
   if ((cues & Cue.rounding) !== 0 && isRoundingNote(text)) return rounded
   if ((cues & Cue.overlap) !== 0 && isDistinctNote(text)) return distinct
-  if (block.kind !== 'row' || !/\d/.test(text)) return none
+  if (block.kind !== 'row' || (cues & Cue.digit) === 0 || !hasAmount.test(text)) return none
   const figures: RowFigure[] = []
   let words = 0
   for (const { index, 0: one } of text.matchAll(/\S+/g)) {
@@ -84,6 +84,8 @@ const month =
 const monthBefore = new RegExp(String.raw`(?<!\S)${month}\.? (?:\d{1,2}, )?$`)
 const monthBehind = new RegExp(String.raw`^ ${month}\.? 20\d\d\b`)
 const amount = /^([$€£¥]?)(\d[\d,]*(?:\.\d+)?)$/
+/** Such a word among others. */
+const hasAmount = /(?<!\S)[$€£¥]?\d[\d,]*(?:\.\d+)?(?!\S)/
 const scaled = /^ (thousand|million|billion)\b/
 
 /** Sums have no more decimals than their parts. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../document/characters.ts'
 import { markBefore, type ReferenceStep, type ReferenceUnit } from './cross-reference.ts'
 import { parseRoman } from './roman-numeral.ts'
 
@@ -115,26 +116,30 @@ function sharedWith({ shared, steps }: ReferencePlace, words: string): readonly 
 function readSteps(words: string, offset: number, { unit, name, isSub }: UnitWord): ReferenceStep[] {
   const steps: ReferenceStep[] = []
   for (const match of words.matchAll(/[A-Za-z]+|\d+[A-Z]{0,2}/g)) {
-    const inserted = /(?<=\d)[A-Z]{1,2}$/.exec(match[0])?.[0]
+    const [numeral] = match
     const start = offset + match.index
     const isBracketed = words.charAt(match.index - 1) === '('
-    const isLetter = /^[A-Za-z]/.test(match[0]) && (isBracketed || isCapital(words, match, unit))
-    const letters = isLetter ? lettersOf(match[0]) : undefined
-    steps.push({
+    const isNumber = isDigit(numeral.charCodeAt(0))
+    const letters = !isNumber && (isBracketed || isCapital(words, match, unit)) ? lettersOf(numeral) : undefined
+    const inserted = isNumber ? /[A-Z]{1,2}$/.exec(numeral)?.[0] : undefined
+    const step: Growing = {
       unit: steps.length > 0 ? 'subsection' : firstUnit(unit, isSub, isBracketed, letters !== undefined),
-      number: numberOf(match[0], isBracketed || !/^[IVX]$/.test(match[0]) || unit !== 'annex' ? letters : undefined),
-      ...(letters === undefined ? {} : { letters }),
-      ...(inserted === undefined ? {} : { inserted }),
-      // The (b) of action 1(b) is no action.
-      ...((unit === 'item' && !isBracketed) || unit === 'annex' ? { name } : {}),
-      ...(unit === 'annex' ? { written: match[0] } : {}),
-      numeral: { start, end: start + match[0].length },
+      number: numberOf(numeral, isBracketed || !/^[IVX]$/.test(numeral) || unit !== 'annex' ? letters : undefined),
+      numeral: { start, end: start + numeral.length },
       // A1 is another way to write A.1.
       after: /[A-Z]/.test(words.charAt(match.index - 1)) ? 'point' : markBefore(words, match.index),
-    })
+    }
+    if (letters) step.letters = letters
+    if (inserted !== undefined) step.inserted = inserted
+    // The (b) of action 1(b) is no action.
+    if ((unit === 'item' && !isBracketed) || unit === 'annex') step.name = name
+    if (unit === 'annex') step.written = numeral
+    steps.push(step)
   }
   return steps
 }
+
+type Growing = { -readonly [Key in keyof ReferenceStep]: ReferenceStep[Key] }
 
 /** True for the capital of A.1, A1, section A and Annex A; “Part V” and “Annex III” are Roman. */
 function isCapital(words: string, { 0: letters, index }: RegExpMatchArray, unit: ReferenceUnit): boolean {

@@ -93,8 +93,9 @@ function findProvisions(draft: Draft): Provisions {
     const within = scopeOf[index] ?? 0
     const behind = block && nameBehind(block)
     if (behind) namesBehind.add(behind)
-    const stack = open.get(within) ?? []
-    open.set(within, stack)
+    const known = open.get(within)
+    const stack = known ?? []
+    if (!known) open.set(within, stack)
     const isListed = block !== undefined && annexList.holds(block)
     if (block !== undefined && !isListed && isNumberedBlock(block)) {
       const { marker } = block
@@ -102,7 +103,8 @@ function findProvisions(draft: Draft): Provisions {
       if (opensAnnex) annexed.add(within)
       // An annex is counted in the document that it belongs to.
       const scope = opensAnnex ? around : within
-      const style = countedWith(block, marker, scope, lastOf)
+      const last = lastOf.counted(scope, marker)
+      const style = countedWith(block, marker, last)
       closeBefore(style, block, stack, list, blocks)
       const parent = stack.at(-1) ?? -1
       list.push({ block: index, last: index, marker, style, parent, isName: isName(block), scope })
@@ -111,7 +113,9 @@ function findProvisions(draft: Draft): Provisions {
       if (marker.scheme === 'annex') annexes.push(list.length - 1)
       if (marker.scheme === 'named') names.add(nameOf(marker))
       if (marker.scheme === 'article') articled.add(scope)
-      lastOf.put(scope, style, marker)
+      // The newest is the first to be asked for.
+      last.delete(style)
+      last.set(style, marker.number)
       const key = numberKey(scope, marker.scheme, marker.number)
       const alike = numbered.get(key)
       if (alike) alike.push(list.length - 1)
@@ -141,15 +145,13 @@ function isNumberedBlock(block: Block): block is NumberedBlock {
  * that one: of tasks （一） to （六） with headings the seventh may have none. A style does not begin with another number
  * than one.
  */
-function countedWith(block: Block, marker: Marker, scope: number, last: LastOfStyles): string {
-  const { scheme, number } = marker
+function countedWith(block: Block, { scheme, number }: Marker, last: ReadonlyMap<string, number>): string {
   const own = styleOf(block)
   if (scheme === 'named' || scheme === 'annex') return own
-  const form = formOf(marker)
-  const before = last.number(scope, form, own)
+  const before = last.get(own)
   if (number === 1 || before === number - 1) return own
-  const styles = last.styles(scope, form)
-  const leading = styles.find((style) => last.number(scope, form, style) === number - 1)
+  const styles = [...last.keys()].reverse()
+  const leading = styles.find((style) => last.get(style) === number - 1)
   return leading ?? (before === undefined ? (styles[0] ?? own) : own)
 }
 
@@ -157,20 +159,15 @@ function countedWith(block: Block, marker: Marker, scope: number, last: LastOfSt
 class LastOfStyles {
   readonly #last = new Map<string, Map<string, number>>()
 
-  put(scope: number, style: string, marker: Marker): void {
+  /** Those of the form of a marker, the newest last. */
+  counted(scope: number, marker: Marker): Map<string, number> {
     const key = `${scope} ${formOf(marker)}`
-    const own = this.#last.get(key) ?? new Map<string, number>()
-    // The newest is the first to be asked for.
-    own.delete(style)
-    this.#last.set(key, own.set(style, marker.number))
-  }
-
-  number(scope: number, form: string, style: string): number | undefined {
-    return this.#last.get(`${scope} ${form}`)?.get(style)
-  }
-
-  styles(scope: number, form: string): string[] {
-    return [...(this.#last.get(`${scope} ${form}`)?.keys() ?? [])].reverse()
+    let own = this.#last.get(key)
+    if (!own) {
+      own = new Map()
+      this.#last.set(key, own)
+    }
+    return own
   }
 }
 
