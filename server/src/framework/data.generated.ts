@@ -957,12 +957,12 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"reply",
 "kind":"administrative",
 "weight":-2.5,
-"title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the","government response"]},
+"title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the","government response","consultation response","response to consultation","summary of responses","summary of consultation"]},
 "opening":{
 "zh":["收悉","答复如下","批复如下","函复","现批复","您提出","号提案","来函","你委","你局","你厅","你市","你省","你公司"],
 "en":["thank you for your letter","thank you for your question","thank you for your questions","thank you for your enquiry","thank you for your inquiry","thank you for your email","thank you for your e-mail","in reply to your","in answer to your","i am writing in response","your letter of","your letter asks","your question of","further to your letter","i refer to your letter"]
 },
-"body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully"]}
+"body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully","respondents","we received"]}
 },
 {
 "sign":"encloses",
@@ -976,9 +976,9 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"reports",
 "kind":"interpretation",
 "weight":-3,
-"title":{"zh":["解读","问答","答记者问","图解","一图读懂","一图看懂","新闻发布","新闻稿","通稿","的说明","补充说明","快讯","专访","述评","评论"],"en":["fact sheet","press release","news","blog","explainer","explained","q&a","questions and answers","faq","frequently asked questions","what you need to know","statement by"]},
-"opening":{"zh":["新华社","记者","日电","日前印发","日前发布","日前出台","近日印发","近日发布","近日出台","近日召开","据悉","通讯员","答记者问"],"en":["announced today","today announced","for immediate release","today signed","released today","unveiled","spokesperson","reporters"]},
-"body":{"zh":["记者","问：","答：","》提出","》明确","》指出","》强调","》要求","》规定","》的出台","》从","专家","据悉","据了解","出台背景","起草背景","精读"],"en":["said","says","told reporters","the plan calls for","the order directs","the order requires","the plan sets out","the memorandum says","q:","a:","announced"]}
+"title":{"zh":["解读","问答","答记者问","图解","一图读懂","一图看懂","新闻发布","新闻稿","通稿","的说明","补充说明","起草说明","编制说明","修订说明","立法说明","情况说明","快讯","专访","述评","评论"],"en":["fact sheet","press release","news","blog","explainer","explained","q&a","questions and answers","faq","frequently asked questions","what you need to know","statement by"]},
+"opening":{"zh":["新华社","记者","日电","日前印发","日前发布","日前出台","近日印发","近日发布","近日出台","近日召开","据悉","通讯员","答记者问","说明如下","作如下说明"],"en":["announced today","today announced","for immediate release","today signed","released today","unveiled","spokesperson","reporters"]},
+"body":{"zh":["记者","问：","答：","》提出","》明确","》指出","》强调","》要求","》规定","》的出台","》从","专家","据悉","据了解","出台背景","起草背景","起草过程","编制过程","需要说明的","精读"],"en":["said","says","told reporters","the plan calls for","the order directs","the order requires","the plan sets out","the memorandum says","q:","a:","announced"]}
 },
 {
 "sign":"narrates",

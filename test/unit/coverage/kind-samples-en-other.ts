@@ -90,4 +90,24 @@ Artificial intelligence shortens the way of a parcel by a third.
 Firms should collect data on each parcel. They should train a model on it, and should measure what it saves.
 `,
   },
+  {
+    name: 'a response to a consultation',
+    says: { kind: 'administrative', concern: 'none', reason: 'reply' },
+    text: `# Consultation response: A strategy for trustworthy AI
+
+## Introduction
+
+We received 412 responses between 3 March and 30 May 2028. We are grateful to everyone who took part.
+
+## Summary of responses
+
+Most respondents supported more open data. Several argued that compute is too costly. Some asked for more apprenticeships.
+
+## What happens next
+
+We agree that access to data is a barrier. We will publish a data access framework in autumn 2028.
+
+We do not intend to license foundation models at this stage.
+`,
+  },
 ]
