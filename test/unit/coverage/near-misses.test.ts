@@ -11,6 +11,7 @@ const clauses = {
     '各单位关心青年科技人才。',
     '有关方面研究数据问题。',
     '算法应当向善。',
+    '研究人员可以多用算力。',
   ],
   en: [
     'Talent matters to the region. ',

@@ -38,7 +38,7 @@ describe('the tool that tells coverage', () => {
   })
 
   it('says of a measure that repeats what is required that it does, as the schema has it', () => {
-    const plan = '# 滨江市人工智能行动方案\n\n## 重点任务\n\n1. 继续落实公共数据开放的各项规定。\n'
+    const plan = '# 滨江市人工智能行动方案\n\n## 重点任务\n\n1. 认真落实公共数据开放制度。\n'
     const [data] = coverage(plan, { dimension: 'data' }).dimensions
     assert.deepEqual(
       data?.clauses.map(({ kind, force }) => [kind, force]),
