@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
-import { statingAmong } from '../facts/particulars/stating.ts'
+import { statedAmong } from '../facts/particulars/stated-of.ts'
 import type { SurveyFinding, SurveyRule } from '../rules/rule.ts'
 import { guarded, type RuleFaults } from '../rules/rule-faults.ts'
 import { type Severities, surveyFindingInSource, surveyRulesOn } from '../rules/run-rules.ts'
@@ -46,7 +46,7 @@ export function* findingsOfSurvey(
     statedTitle,
     today,
     blocks: survey.blocks,
-    stating: statingAmong(survey.blocks, draft.language),
+    statedOf: statedAmong(survey.blocks, draft.language),
     outline: draft.outline,
     get provisions() {
       return provisionsOf(draft)

@@ -10,11 +10,11 @@ import type { Survey } from './survey.ts'
  * for its count: 三、五大任务.
  */
 export function announcedCounts(survey: Survey): SurveyFinding[] {
-  const { blocks, stating, provisions } = survey
+  const { blocks, statedOf, provisions } = survey
   const { list, headedBy } = provisions
   const found: SurveyFinding[] = []
-  for (const block of stating('announcedCounts')) {
-    const [announced] = blocks[block]?.particulars.announcedCounts ?? none
+  for (const { block, all } of statedOf('announcedCounts')) {
+    const [announced] = all
     const first = announced === undefined ? undefined : headedBy.get(firstBelow(block, survey))
     const opening = list[first ?? -1]
     if (announced === undefined || first === undefined || opening?.marker.number !== 1) continue

@@ -14,12 +14,12 @@ export function withMissingRows(found: SurveyFinding[], survey: Survey): SurveyF
  * Ranges of tasks that end beyond the one numbered table of tasks that a Chinese draft has: 第1项至第15项 where it has eleven
  * rows. Only digits, as rows have them, and only where no list of the draft has so many points.
  */
-function missingRows({ blocks, stating, provisions, language }: Survey): SurveyFinding[] {
+function missingRows({ blocks, statedOf, provisions, language }: Survey): SurveyFinding[] {
   if (language !== 'zh') return []
   const found: { readonly block: number; readonly reference: StatedReference; readonly number: number }[] = []
   // Only then are tables asked for.
-  for (const block of stating('references'))
-    for (const reference of blocks[block]?.particulars.references ?? none) {
+  for (const { block, all } of statedOf('references'))
+    for (const reference of all) {
       const number = endOf(reference)
       if (number !== null) found.push({ block, reference, number })
     }
@@ -36,8 +36,6 @@ function missingRows({ blocks, stating, provisions, language }: Survey): SurveyF
       remedies: [],
     }))
 }
-
-const none: readonly StatedReference[] = []
 
 function endOf({ endsRange, steps, inherited, target, title, quoted, words }: StatedReference): number | null {
   const [step] = steps

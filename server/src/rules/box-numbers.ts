@@ -43,14 +43,9 @@ export function missingBoxes(survey: Survey): SurveyFinding[] {
 /** With more slips, the numbers are none of one list. */
 const boxesToASlip = 6
 
-function boxesOf({ blocks, stating }: Survey): { readonly block: number; readonly box: BoxNumber }[] {
-  const found: { readonly block: number; readonly box: BoxNumber }[] = []
-  for (const block of stating('boxes'))
-    for (const box of blocks[block]?.particulars.boxes ?? none) found.push({ block, box })
-  return found
+function boxesOf({ statedOf }: Survey): { readonly block: number; readonly box: BoxNumber }[] {
+  return statedOf('boxes').flatMap(({ block, all }) => all.map((box) => ({ block, box })))
 }
-
-const none: readonly BoxNumber[] = []
 
 /** The label of another box: 专栏2 of 专栏3, 专栏二 of 专栏三. */
 function withNumber(words: string, number: number): string {

@@ -106,12 +106,12 @@ function isOff(total: number, sum: number): boolean {
  * True where no more is off than rounding makes: half of the last digit of each row, and of the total if it has fewer.
  * Only decimals are taken for rounded, unless a note says that figures are.
  */
-function isOfRounding(total: RowFigure, column: readonly RowFigure[], { blocks, stating }: Survey): boolean {
+function isOfRounding(total: RowFigure, column: readonly RowFigure[], { statedOf }: Survey): boolean {
   const decimals = column.reduce((most, figure) => Math.max(most, decimalsOf(figure)), 0)
   const isCoarser = decimalsOf(total) < decimals
   const slack = 0.5 * (column.length * 10 ** -decimals + (isCoarser ? 10 ** -decimalsOf(total) : 0))
   if (Math.abs(total.value - added(column.map(({ value }) => value))) > slack + 1e-9) return false
-  return decimals > 0 || stating('figures').some((block) => blocks[block]?.particulars.figures?.[0]?.kind === 'rounded')
+  return decimals > 0 || statedOf('figures').some(({ all }) => all[0]?.kind === 'rounded')
 }
 
 function decimalsOf({ digits }: RowFigure): number {

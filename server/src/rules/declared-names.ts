@@ -3,14 +3,11 @@ import type { StatedReference } from '../facts/particulars/references.ts'
 import type { Survey } from './survey.ts'
 
 /** What the draft has without a heading of its own: numbers that one heading bears together, or that are said to be gone. */
-export function declaredNames({ blocks, stating }: Survey): ReadonlySet<string> {
+export function declaredNames({ statedOf }: Survey): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const block of stating('declaredGaps'))
-    for (const one of blocks[block]?.particulars.declaredGaps ?? none) put(one, found)
+  for (const { all } of statedOf('declaredGaps')) for (const one of all) put(one, found)
   return found
 }
-
-const none: readonly never[] = []
 
 function put({ name, first, last }: DeclaredNumbers, found: Set<string>): void {
   if (name !== '') for (let number = first; number <= last; number++) found.add(`${name} ${number}`)

@@ -94,21 +94,19 @@ function listedIn({ blocks }: Survey): Listed[] {
   let isOpen = false
   blocks.forEach(({ particulars: { listedAnnexes: [line] = [] } }, block) => {
     if (isOpen && line?.kind === 'part') return
-    if (line?.kind !== 'line') isOpen = line?.kind === 'opening'
-    if (line?.kind !== 'line') return
+    if (line?.kind !== 'line') {
+      isOpen = line?.kind === 'opening'
+      return
+    }
     const isBeside = [block - 1, block + 1].some((at) => blocks[at]?.particulars.listedAnnexes?.[0]?.kind === 'line')
     if (isOpen || isBeside) found.push({ block, line })
   })
   return found
 }
 
-function mentionedIn({ blocks, stating, provisions: { scopeOf } }: Survey): Mentioned[] {
-  return stating('annexReferences').flatMap((block) =>
-    (blocks[block]?.particulars.annexReferences ?? []).map((one) => ({
-      block,
-      scope: scopeOf[block] ?? 0,
-      reference: one,
-    })),
+function mentionedIn({ statedOf, provisions: { scopeOf } }: Survey): Mentioned[] {
+  return statedOf('annexReferences').flatMap(({ block, all }) =>
+    all.map((reference) => ({ block, scope: scopeOf[block] ?? 0, reference })),
   )
 }
 

@@ -2,10 +2,10 @@ import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
 /** Counts that do not match the points in the same paragraph: 做好四项工作：一是…；二是…；三是…。 */
-export function listedCounts({ blocks, stating }: Survey): SurveyFinding[] {
+export function listedCounts({ blocks, statedOf }: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
-  for (const block of stating('listedCounts')) {
-    const [own] = blocks[block]?.particulars.listedCounts ?? none
+  for (const { block, all } of statedOf('listedCounts')) {
+    const [own] = all
     if (own === undefined || own.continues || own.listed === own.count) continue
     // The points may go on in a paragraph of their own.
     if (blocks[block + 1]?.particulars.listedCounts?.[0]?.continues) continue
@@ -14,5 +14,3 @@ export function listedCounts({ blocks, stating }: Survey): SurveyFinding[] {
   }
   return found
 }
-
-const none: readonly never[] = []

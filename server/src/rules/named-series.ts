@@ -30,14 +30,13 @@ interface Series {
   readonly stated: ReadonlySet<string>
 }
 
-function readSeries({ blocks, stating, outline, provisions: { scopeOf } }: Survey): Series {
+function readSeries({ blocks, statedOf, outline, provisions: { scopeOf } }: Survey): Series {
   const seriesOf = new Map<string, Counted[]>()
   const stated = new Set<string>()
-  for (const block of stating('declaredGaps'))
-    for (const declared of blocks[block]?.particulars.declaredGaps ?? none) putDeclared(declared, stated)
-  for (const block of stating('seriesNumbers')) {
+  for (const { all } of statedOf('declaredGaps')) for (const declared of all) putDeclared(declared, stated)
+  for (const { block, all } of statedOf('seriesNumbers')) {
     const one = blocks[block]
-    const own = one?.particulars.seriesNumbers?.[0]
+    const [own] = all
     if (!one || own === undefined) continue
     stated.add(nameOf(own.series, own.number))
     if (!own.heads) continue

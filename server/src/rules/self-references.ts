@@ -9,11 +9,10 @@ import type { Survey } from './survey.ts'
  * was struck, its number is no longer the one that was meant. One part of it (第四条第二款) may be what is meant.
  */
 export function selfReferences(survey: Survey): SurveyFinding[] {
-  const { blocks, stating, language, provisions } = survey
+  const { statedOf, language, provisions } = survey
   if (language !== 'zh' || provisions.articled.size === 0) return []
   const found: SurveyFinding[] = []
-  for (const block of stating('references')) {
-    const references = blocks[block]?.particulars.references ?? none
+  for (const { block, all: references } of statedOf('references')) {
     references.forEach((reference, at) => {
       if (!namesArticle(reference) || references[at + 1]?.endsRange) return
       if (homeOf(reference, block, provisions) !== block) return
@@ -27,14 +26,12 @@ export function selfReferences(survey: Survey): SurveyFinding[] {
   return found.length > 0 && amends(survey) ? [] : found
 }
 
-const none: readonly StatedReference[] = []
-
 function namesArticle({ steps, inherited, target, quoted, endsRange }: StatedReference): boolean {
   if (quoted || endsRange || inherited.length > 0 || steps.length !== 1) return false
   return steps[0]?.unit === 'article' && steps[0].after === null && (target === 'own' || target === 'unsaid')
 }
 
 /** True for a decision on amendments, which speaks of the articles of another text. */
-function amends({ blocks, stating }: Survey): boolean {
-  return stating('headingSigns').some((block) => blocks[block]?.particulars.headingSigns?.[0]?.amends ?? false)
+function amends({ statedOf }: Survey): boolean {
+  return statedOf('headingSigns').some(({ all }) => all[0]?.amends)
 }

@@ -1,6 +1,6 @@
 import type { DraftProfile } from '../coverage/model/coverage.ts'
 import type { Moment } from '../facts/particulars/deadline.ts'
-import type { ParticularKind } from '../facts/particulars/kinds.ts'
+import type { StatedOf } from '../facts/particulars/stated-of.ts'
 import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { Language } from '../framework/types.ts'
 import type { Outline } from '../text/model/outline.ts'
@@ -15,8 +15,8 @@ export interface Survey {
   /** The day of reading, where the reader wants drafts held against it; null otherwise. */
   readonly today: Moment | null
   readonly blocks: readonly SurveyedBlock[]
-  /** The blocks that state a kind of particulars, in order: hardly any does, and several rules ask for the same kinds. */
-  readonly stating: (kind: ParticularKind) => readonly number[]
+  /** By kind of particulars: hardly any block states one, and several rules ask for the same kinds. */
+  readonly statedOf: StatedOf
   readonly outline: Outline
   readonly provisions: Provisions
 }

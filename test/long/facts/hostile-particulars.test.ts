@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../../server/src/framework/types.ts'
-import type { Block } from '../../../server/src/text/model/block.ts'
 import { allParticulars } from '../../unit/facts/all-particulars.ts'
+import { paragraph } from '../../unit/facts/paragraph.ts'
 
 /** What extractors look for: marks that open and do not close, figures, labels, and whole notes. */
 const units: Readonly<Record<Language, readonly string[]>> = {
@@ -117,16 +117,7 @@ function grows(unit: string, language: Language): boolean {
 /** In milliseconds, the best of a few. */
 function time(unit: string, size: number, language: Language, rounds: number): number {
   const text = unit.repeat(Math.ceil(size / unit.length))
-  const block: Block = {
-    kind: 'paragraph',
-    length: text.length,
-    level: 0,
-    marker: null,
-    runIn: null,
-    bars: null,
-    role: null,
-    prose: { text, map: [0, 0] },
-  }
+  const block = paragraph(text)
   let best = Infinity
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()

@@ -3,6 +3,7 @@ import { namesToFind } from '../../../server/src/facts/particulars/name-register
 import { indexNames, usesOf } from '../../../server/src/facts/particulars/name-uses.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 import { allParticulars } from '../../unit/facts/all-particulars.ts'
+import { paragraph } from '../../unit/facts/paragraph.ts'
 
 /** What begins, or nearly is, something that an extractor reads. */
 const units: Readonly<Record<Language, readonly string[]>> = {
@@ -51,16 +52,7 @@ const units: Readonly<Record<Language, readonly string[]>> = {
 
 /** In milliseconds, the best of some rounds: what else runs on the machine only ever adds. */
 function time(text: string, language: Language, rounds: number): number {
-  const block = {
-    kind: 'paragraph',
-    level: 0,
-    marker: null,
-    runIn: null,
-    bars: null,
-    role: null,
-    length: text.length,
-    prose: { text, map: [0, 0] },
-  } as const
+  const block = paragraph(text)
   let best = Infinity
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { allCues } from '../../../server/src/facts/cues/cue.ts'
 import { rules } from '../../../server/src/rules/index.ts'
 import { blockRulesOn, checkBlock } from '../../../server/src/rules/run-rules.ts'
-import type { Block } from '../../../server/src/text/model/block.ts'
 import { parseMarker } from '../../../server/src/text/numbering/parse-marker.ts'
 import { allParticulars } from '../../unit/facts/all-particulars.ts'
+import { paragraph } from '../../unit/facts/paragraph.ts'
 
 /** What block rules look for, and what begins it and goes on otherwise. */
 const units = [
@@ -58,16 +58,7 @@ const severities = Object.fromEntries(rules.map(({ id }) => [id, 'hint' as const
 /** In milliseconds of the processor, which other processes do not add to; the best of a few rounds. */
 function time(unit: string, size: number, rounds: number): number {
   const text = `一、${unit.repeat(Math.ceil(size / unit.length))}。`
-  const block: Block = {
-    kind: 'paragraph',
-    length: text.length,
-    level: 0,
-    marker: parseMarker(text, 'zh'),
-    runIn: null,
-    bars: null,
-    role: null,
-    prose: { text, map: [0, 0] },
-  }
+  const block = { ...paragraph(text), marker: parseMarker(text, 'zh') }
   let best = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
     const start = process.cpuUsage()

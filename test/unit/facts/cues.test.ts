@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { allCues, Cue } from '../../../server/src/facts/cues/cue.ts'
 import { cuesOf } from '../../../server/src/facts/cues/cues-of.ts'
-import { paragraph, statedWith } from './stated-with.ts'
+import { paragraph } from './paragraph.ts'
+import { statedWith } from './stated-with.ts'
 
 /** A text with its only cue, and one that nearly has it. */
 const samples: readonly (readonly [cue: keyof typeof Cue, text: string, near: string])[] = [

@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict'
 import { foreignAbbreviations } from '../../../server/src/facts/particulars/foreign-abbreviations.ts'
 import { targetSigns } from '../../../server/src/facts/particulars/target-signs.ts'
-import type { Block } from '../../../server/src/text/model/block.ts'
-
-function block(text: string): Block {
-  return {
-    kind: 'paragraph',
-    length: text.length,
-    level: 0,
-    marker: null,
-    runIn: null,
-    bars: null,
-    role: null,
-    prose: { text, map: [0, 0] },
-  }
-}
+import { paragraph } from './paragraph.ts'
 
 describe('foreign abbreviations', () => {
   /** The abbreviations of a text, those with their Chinese name beside them with an equals sign. */
   const found = (text: string): string[] =>
-    foreignAbbreviations({ block: block(text), language: 'zh' }).map(
+    foreignAbbreviations({ block: paragraph(text), language: 'zh' }).map(
       ({ name, explained }) => `${explained ? '=' : ''}${name}`,
     )
 
@@ -43,7 +30,7 @@ describe('foreign abbreviations', () => {
 
 describe('the signs of targets', () => {
   const found = (text: string): string[] =>
-    targetSigns({ block: block(text), language: 'zh' }).map(({ kind, words }) => `${kind} ${words}`)
+    targetSigns({ block: paragraph(text), language: 'zh' }).map(({ kind, words }) => `${kind} ${words}`)
 
   it('are vague phrases', () =>
     assert.deepEqual(found('到2027年5月1日，5G能力显著提升，“十四五”效率大幅度提高。'), [

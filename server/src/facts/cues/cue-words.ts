@@ -41,21 +41,7 @@ export const cueGrams: readonly (readonly [grams: readonly string[], cues: Cues]
   [variants.variants.en.flat().map(gramOfVariant), Cue.variant],
   [
     // withdrawn, dropped, …, awarded; “did not”, “no longer”
-    [
-      'hdraw',
-      'roppe',
-      'delet',
-      'remov',
-      'omitt',
-      'epeal',
-      'ancel',
-      'aband',
-      'merge',
-      'mplet',
-      'close',
-      '_used',
-      'award',
-    ].concat(['_did_', 'longe']),
+    'hdraw roppe delet remov omitt epeal ancel aband merge mplet close _used award _did_ longe'.split(' '),
     Cue.removal,
   ],
   [['ithin', 'later', 'n_no_'], Cue.limit],

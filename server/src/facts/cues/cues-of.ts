@@ -13,7 +13,7 @@ export function cuesOf(text: string): Cues {
   const characters = cuesOfCharacter
   const places = mayBeCue
   let cues: Cues = 0
-  /** The characters behind which the pass stands, as symbols; a word may begin here. */
+  /** The characters that the pass has come by, as symbols: marks, then a space, as a word may begin here. */
   let last = fiveMarks << 5
   /** The first three characters of the word before. */
   let wordBefore = 0
@@ -67,7 +67,7 @@ const symbolBits = 31
 /** Of the third the bit by which a mark differs from a space is left out: both may stand behind a word of two letters. */
 const threeSymbols = 0x7fff & ~mark
 const gramBits = (1 << (5 * gramLength)) - 1
-const fiveMarks = Array.from('12345').reduce((made) => (made << 5) | mark, 0)
+const fiveMarks = 0b10000_10000_10000_10000_10000
 const endOfText = 0x20
 
 symbolOf.fill(mark)

@@ -20,17 +20,17 @@ export const citationNumber: SurveyRule = {
       en: '《{title}》 is cited for the first time, without its document number.',
     },
   },
-  check: ({ language, blocks, stating }) => {
+  check: ({ language, blocks, statedOf }) => {
     if (language !== 'zh') return none
-    const own = stating('headings')
-      .flatMap((block) => (blocks[block]?.kind === 'title' ? (blocks[block].particulars.headings ?? none) : none))
+    const own = statedOf('headings')
+      .flatMap(({ block, all }) => (blocks[block]?.kind === 'title' ? all : none))
       .slice(0, mostTitles)
       .map(({ text }) => bare(text))
     const known = new Set<string>()
-    return stating('citations').flatMap((block) => {
-      const { kind, particulars: { citations = none } = {} } = blocks[block] ?? {}
+    return statedOf('citations').flatMap(({ block, all }) => {
+      const kind = blocks[block]?.kind
       if (kind === 'title' || kind === 'heading' || kind === 'contents') return []
-      return citations.flatMap((citation): SurveyFinding[] => {
+      return all.flatMap((citation): SurveyFinding[] => {
         const { title } = citation
         if (title === null || known.has(bare(title))) return []
         known.add(bare(title))

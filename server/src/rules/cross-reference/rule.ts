@@ -67,14 +67,13 @@ export const crossReference: SurveyRule = {
 }
 
 function missingProvisions(survey: Survey): SurveyFinding[] {
-  const { blocks, stating } = survey
-  const announcing = stating('amendments')
+  const announcing = survey.statedOf('amendments')
   const declared = declaredNames(survey)
   const found: SurveyFinding[] = []
-  for (const block of stating('references')) {
-    const amending = announcing[partitionPoint(announcing.length, (at) => (announcing[at] ?? 0) <= block) - 1] ?? -1
-    const { references } = blocks[block]?.particulars ?? {}
-    references?.forEach((reference, index) => {
+  for (const { block, all: references } of survey.statedOf('references')) {
+    const before = partitionPoint(announcing.length, (at) => (announcing[at]?.block ?? 0) <= block)
+    const amending = announcing[before - 1]?.block ?? -1
+    references.forEach((reference, index) => {
       // “After subsection (5) insert” is said of the act that was named before; “section 12B” may be inserted into it too.
       const isUnsaid = reference.target === 'unsaid'
       if (isUnsaid && (isUnder(amending, block, survey) || (amending >= 0 && namesInserted(reference)))) return

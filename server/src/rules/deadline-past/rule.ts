@@ -1,6 +1,5 @@
 import { lastDayOf, type Moment } from '../../facts/particulars/deadline.ts'
 import type { IssueDate } from '../../facts/particulars/issue-dates.ts'
-import type { Particulars } from '../../facts/particulars/kinds.ts'
 import type { Span } from '../../text/document/span.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Role } from '../../text/model/role.ts'
@@ -48,7 +47,7 @@ export const deadlinePast: SurveyRule = {
 }
 
 function pastDeadlines(survey: Survey, inTables: readonly RowDeadline[], isCall: boolean): SurveyFinding[] {
-  const { blocks, stating, outline } = survey
+  const { blocks, outline } = survey
   const issued = issueOf(survey)
   const date = issued?.date ?? survey.today
   const from = date && firstDayOf(date)
@@ -61,13 +60,12 @@ function pastDeadlines(survey: Survey, inTables: readonly RowDeadline[], isCall:
   }
   const inCells = new Set(inTables.map(({ block }) => block))
   const ofRows = inTables.filter(({ last, isDone }) => last < from && !isDone)
-  const ofText = stating('deadlines').flatMap((block): SurveyFinding[] => {
-    const { kind, commits = false, particulars = nothing } = blocks[block] ?? {}
-    if (kind === 'title' || kind === 'heading' || !carrying.has(roleAt(outline, block)) || inCells.has(block)) return []
-    const { deadlines } = particulars
-    // Most blocks have none: what else they state is then not read.
-    if (deadlines === undefined || (!commits && particulars.targets === undefined)) return []
-    return deadlines.flatMap((deadline): SurveyFinding[] => {
+  const ofText = survey.statedOf('deadlines').flatMap(({ block, all }): SurveyFinding[] => {
+    const own = blocks[block]
+    if (own?.kind === 'title' || own?.kind === 'heading' || !carrying.has(roleAt(outline, block)) || inCells.has(block))
+      return []
+    if (!own?.commits && own?.particulars.targets === undefined) return []
+    return all.flatMap((deadline): SurveyFinding[] => {
       const last = deadline.kind === 'end' && !deadline.told && deadline.to ? lastDayOf(deadline.to) : null
       const isPast = last !== null && last < from && !(isCall && deadline.to?.day === null)
       return isPast ? [found(block, deadline, deadline.words)] : []
@@ -88,7 +86,6 @@ function beyondTitle(survey: Survey, inTables: readonly RowDeadline[]): SurveyFi
 }
 
 const none: readonly SurveyFinding[] = []
-const nothing: Particulars = {}
 const carrying: ReadonlySet<Role> = new Set(['goal', 'measure', 'safeguard', 'organisation'])
 
 interface Issue {
@@ -97,19 +94,17 @@ interface Issue {
 }
 
 /** The date of the draft: the earliest under a signature, else the earliest of its numbers. */
-function issueOf({ blocks, stating }: Survey): Issue | null {
-  const all = stating('issued').flatMap((block) =>
-    (blocks[block]?.particulars.issued ?? []).map((date): Issue => ({ block, date })),
-  )
+function issueOf({ blocks, statedOf }: Survey): Issue | null {
+  const issued = statedOf('issued').flatMap(({ block, all }) => all.map((date): Issue => ({ block, date })))
   const isEdge = (block: number): boolean => block < head || block >= blocks.length - end
-  const signed = all.filter(
+  const signed = issued.filter(
     ({ date: { form }, block }) =>
       form === 'signature' ||
       (form === 'place' && isEdge(block)) ||
       (form === 'month' && block < head) ||
       (form === 'line' && block < above),
   )
-  return (signed.length > 0 ? signed : all.filter(({ date }) => date.form === 'number')).reduce<Issue | null>(
+  return (signed.length > 0 ? signed : issued.filter(({ date }) => date.form === 'number')).reduce<Issue | null>(
     (first, one) => (first === null || (firstDayOf(one.date) ?? 0) < (firstDayOf(first.date) ?? 0) ? one : first),
     null,
   )

@@ -36,10 +36,8 @@ const none: readonly never[] = []
 /** Fewer articles or measures are a part of a text. */
 const fewest = 5
 
-function saysWhen({ blocks, stating }: Survey): boolean {
-  return stating('commencements').some((block) =>
-    blocks[block]?.particulars.commencements?.some(({ kind }) => kind !== 'repeals'),
-  )
+function saysWhen({ statedOf }: Survey): boolean {
+  return statedOf('commencements').some(({ all }) => all.some(({ kind }) => kind !== 'repeals'))
 }
 
 function missing(survey: Survey): readonly SurveyFinding[] {
@@ -83,19 +81,19 @@ function lawsScope({ list }: Survey['provisions']): number {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0
 }
 
-function unnamed({ blocks, stating, profile }: Survey): readonly SurveyFinding[] {
+function unnamed({ statedOf, profile }: Survey): readonly SurveyFinding[] {
   if (profile.genre !== 'legislation' && profile.genre !== 'measures') return none
-  return stating('commencements').flatMap((block) =>
-    (blocks[block]?.particulars.commencements ?? none).flatMap(({ kind, names, span }): SurveyFinding[] =>
+  return statedOf('commencements').flatMap(({ block, all }) =>
+    all.flatMap(({ kind, names, span }): SurveyFinding[] =>
       kind === 'repeals' && !names ? [{ block, span, message: { key: 'repeal', values: {} }, remedies: [] }] : [],
     ),
   )
 }
 
 /** In texts of every kind. */
-function reversed({ blocks, stating }: Survey): readonly SurveyFinding[] {
-  return stating('reversedTerms').flatMap((block) =>
-    (blocks[block]?.particulars.reversedTerms ?? none).map(({ span, start, end }): SurveyFinding => {
+function reversed({ statedOf }: Survey): readonly SurveyFinding[] {
+  return statedOf('reversedTerms').flatMap(({ block, all }) =>
+    all.map(({ span, start, end }): SurveyFinding => {
       const message = { key: 'reversed', values: { start, end } }
       return { block, span, message, severity: 'warning', remedies: [] }
     }),

@@ -1,4 +1,3 @@
-import type { Award } from '../../facts/particulars/awards.ts'
 import type { SurveyRule } from '../rule.ts'
 
 /** 公平竞争审查条例, 第八条至第十条: policies may not favour certain or local firms without a basis. */
@@ -20,12 +19,11 @@ export const fairCompetition: SurveyRule = {
       en: 'Awards or preferences go to “{firms}”, and the draft does not mention a fair competition review.',
     },
   },
-  check({ blocks, stating }) {
-    const awardsOf = (block: number): readonly Award[] => blocks[block]?.particulars.awards ?? []
-    const awarding = stating('awards')
-    if (awarding.some((block) => awardsOf(block).some(({ kind }) => kind === 'review'))) return []
-    return awarding.flatMap((block) =>
-      awardsOf(block)
+  check({ statedOf }) {
+    const awards = statedOf('awards')
+    if (awards.some(({ all }) => all.some(({ kind }) => kind === 'review'))) return []
+    return awards.flatMap(({ block, all }) =>
+      all
         .slice(0, 1)
         .map(({ span, words }) => ({ block, span, message: { key: 'award', values: { firms: words } }, remedies: [] })),
     )

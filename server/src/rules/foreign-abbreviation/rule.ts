@@ -19,11 +19,11 @@ export const foreignAbbreviation: SurveyRule = {
       en: '“{name}” is used for the first time: give its Chinese name, with the abbreviation in brackets.',
     },
   },
-  check({ blocks, stating }) {
+  check({ statedOf }) {
     const seen = new Set(known)
     const findings: SurveyFinding[] = []
-    for (const block of stating('foreignAbbreviations'))
-      for (const { name, span, explained } of blocks[block]?.particulars.foreignAbbreviations ?? []) {
+    for (const { block, all } of statedOf('foreignAbbreviations'))
+      for (const { name, span, explained } of all) {
         const key = name.toUpperCase()
         if (seen.has(key)) continue
         seen.add(key)

@@ -52,10 +52,11 @@ interface Placed {
   readonly figure: Span
 }
 
-function* placedIn({ blocks, stating, language }: Survey): Generator<Placed> {
+function* placedIn({ blocks, statedOf, language }: Survey): Generator<Placed> {
   const tabled = language === 'zh' ? tabledIndicators(blocks) : null
   const inTables = tabled === null ? [] : [...tabled.keys()]
-  const placed = [...new Set([...stating('targets'), ...inTables])].sort((a, b) => a - b)
+  const inText = statedOf('targets').map(({ block }) => block)
+  const placed = [...new Set([...inText, ...inTables])].sort((a, b) => a - b)
   for (const block of placed) {
     for (const one of blocks[block]?.particulars.targets ?? none)
       if (one.key !== null) yield { ...one, key: one.key, block }

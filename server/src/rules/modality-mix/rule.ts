@@ -47,10 +47,10 @@ interface Placed {
   readonly modal: ModalUse
 }
 
-function usesIn({ blocks, stating }: Survey): Placed[] {
-  return stating('modals').flatMap((block) => {
-    const { kind, particulars: { modals = [] } = {} } = blocks[block] ?? {}
-    return kind === 'paragraph' || kind === 'item' ? modals.map((modal) => ({ block, modal })) : []
+function usesIn({ blocks, statedOf }: Survey): Placed[] {
+  return statedOf('modals').flatMap(({ block, all }) => {
+    const kind = blocks[block]?.kind
+    return kind === 'paragraph' || kind === 'item' ? all.map((modal) => ({ block, modal })) : []
   })
 }
 

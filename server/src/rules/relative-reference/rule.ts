@@ -31,18 +31,15 @@ export const relativeReference: SurveyRule = {
     },
   },
   check(survey) {
-    const { blocks, stating } = survey
-    const ofRelatives = stating('relatives').flatMap((block) =>
-      (blocks[block]?.particulars.relatives ?? none).flatMap((one) => ofProvisions(one, block, survey) ?? []),
-    )
-    const ofCounted = stating('precedingParagraphs').flatMap((block) =>
-      (blocks[block]?.particulars.precedingParagraphs ?? none).flatMap((one) => ofParagraphs(one, block, survey) ?? []),
-    )
+    const ofRelatives = survey
+      .statedOf('relatives')
+      .flatMap(({ block, all }) => all.flatMap((one) => ofProvisions(one, block, survey) ?? []))
+    const ofCounted = survey
+      .statedOf('precedingParagraphs')
+      .flatMap(({ block, all }) => all.flatMap((one) => ofParagraphs(one, block, survey) ?? []))
     return [...ofRelatives, ...ofCounted]
   },
 }
-
-const none: readonly never[] = []
 
 function ofProvisions(reference: StatedRelative, block: number, { provisions }: Survey): SurveyFinding | null {
   const found = provisionsBefore(reference, block, provisions)

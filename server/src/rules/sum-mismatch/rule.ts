@@ -65,12 +65,10 @@ export const sumMismatch: SurveyRule = {
   ],
 }
 
-function inSentences({ blocks, stating }: Survey): SurveyFinding[] {
+function inSentences({ statedOf }: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
-  for (const block of stating('totals')) {
-    for (const total of blocks[block]?.particulars.totals ?? [])
-      for (const finding of inSentence(total, block)) found.push(finding)
-  }
+  for (const { block, all } of statedOf('totals'))
+    for (const total of all) for (const finding of inSentence(total, block)) found.push(finding)
   return found
 }
 

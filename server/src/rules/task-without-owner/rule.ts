@@ -36,7 +36,7 @@ export const taskWithoutOwner: SurveyRule = {
 }
 
 function inText(survey: Survey): readonly SurveyFinding[] {
-  if (survey.stating('ownerNotes').length === 0) return none
+  if (survey.statedOf('ownerNotes').length === 0) return none
   const found = poolsOf(survey).flatMap((pool) => tasksWithoutOwner(survey, pool))
   found.sort((a, b) => a.block - b.block)
   // Where a task within it is reported, what holds it is not.

@@ -37,14 +37,11 @@ interface Placed {
   readonly form: TermForm
 }
 
-const none: readonly never[] = []
-
-function usesByTerm({ blocks, stating }: Survey): ReadonlyMap<string, readonly Placed[]> {
+function usesByTerm({ blocks, statedOf }: Survey): ReadonlyMap<string, readonly Placed[]> {
   const uses = new Map<string, Placed[]>()
-  for (const block of stating('termForms')) {
-    const one = blocks[block]
-    if (one?.kind === 'contents') continue
-    for (const form of one?.particulars.termForms ?? none) {
+  for (const { block, all } of statedOf('termForms')) {
+    if (blocks[block]?.kind === 'contents') continue
+    for (const form of all) {
       const some = uses.get(form.term)
       if (some) some.push({ block, form })
       else uses.set(form.term, [{ block, form }])
@@ -54,12 +51,8 @@ function usesByTerm({ blocks, stating }: Survey): ReadonlyMap<string, readonly P
 }
 
 /** A form that the draft introduces as the short one is meant to stand beside the long one. */
-function shortNames({ blocks, stating }: Survey): ReadonlySet<string> {
-  return new Set(
-    stating('abbreviations').flatMap((block) =>
-      (blocks[block]?.particulars.abbreviations ?? none).map(({ name }) => name),
-    ),
-  )
+function shortNames({ statedOf }: Survey): ReadonlySet<string> {
+  return new Set(statedOf('abbreviations').flatMap(({ all }) => all.map(({ name }) => name)))
 }
 
 function findingsOf(uses: readonly Placed[]): SurveyFinding[] {
