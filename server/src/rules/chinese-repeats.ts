@@ -66,6 +66,7 @@ function isSlip(text: string, word: string, { start, end }: Span): boolean {
   const { trie, words, entry } = vocabulary('zh')
   const after = text.slice(end, end + 2)
   const own = trie.longestAt(word, 0)
+  if (isGoverned.test(after)) return false
   if (words[own] !== word) return common.test(word) && !makesName.test(after)
   const longest = trie.longestAt(text, start)
   // 强化强化学习: the second is the beginning of another word, which 加快建设 is not for a verb.
@@ -85,7 +86,10 @@ function isPhrase(entry: Entry | undefined): boolean {
 const common = /^(?:解决|确保|实现|形成|做好|抓好|成立|召开|负责|配合|牵头)$/
 /** What makes a name of a verb before it: 解决方案, 建设工程, 组织者, 研究生. */
 const makesName =
-  /^(?:[者方人员部业生力型性率量期费区线点法式所院站处权证化厅局厂商品类史观论]|方案|办法|情况|工程|用地|项目|单位|机构|主体|体系|机制|政策|措施|力度|资金|经费|标准|规划|计划|途径|路径|平台|技术|架构|形式|工作|领导|结果|成果|能力|水平|模式|模型|银行|条件|内容|要求|任务|目标|基金|清单|程序|制度|规则|规范|周期|进度|成本|速度|进程|需求|服务|保障|活动|场景|软件|系统|装备|产品|企业|园区|基地|中心|设备|设施|环境|空间|理念|意识|质量|效率|效果|关系|渠道|对象|范围|合同|协议|数据|信息|资源|问题|纠纷|经济|生态|责任|教育|科学|课题|报告)/
+  /^(?:[者方人员师部业生力型性率量期费区线点法式所院站处权证化厅局厂商品类史观论]|方案|办法|情况|工程|用地|项目|单位|机构|主体|体系|机制|政策|措施|力度|资金|经费|标准|规划|计划|途径|路径|平台|技术|架构|形式|工作|领导|结果|成果|能力|水平|模式|模型|银行|条件|内容|要求|任务|目标|基金|清单|程序|制度|规则|规范|周期|进度|成本|速度|进程|需求|服务|保障|活动|场景|软件|系统|装备|产品|企业|园区|基地|中心|设备|设施|环境|空间|理念|意识|质量|效率|效果|关系|渠道|对象|范围|合同|协议|数据|信息|资源|问题|纠纷|经济|生态|责任|教育|科学|课题|报告)/
+
+/** The second is part of what the first governs: 解决解决不了的问题. */
+const isGoverned = /^(?:不[了好完清动成]|得[了好])/
 
 /** True if nothing but a line end and marks of emphasis stand between the two in the draft: no code that prose leaves out, no border of cells. */
 function adjoin({ prose }: Block, first: Span, second: Span, source: BlockInput['source']): boolean {

@@ -38,10 +38,23 @@ describe('repeated-word, in Chinese', () => {
     flags(rule, plan('一个一个解决，常常走访，稳稳推进，研究研究生培养，查处违法违规行为。'))
   })
 
+  it('keeps what the first governs', () => {
+    flags(rule, plan('培训培训师三百名，解决解决不了的问题，完成完成不了的工序。'))
+  })
+
   it('keeps quotations, cells and what stands apart', () => {
     flags(rule, plan('误作“推动推动”的，退回修改。', '> 推动推动', '推动`甲`推动', '推动~~甲~~推动'))
     flags(rule, plan('| 推动 | 推动 |\n|---|---|\n| 完善 | 完善 |'))
   })
 
   it('has a fix that deletes the second', () => fixed(rule, '市数据局推动[-推动-]公共数据开放，加强\n[-加强-]监管。'))
+})
+
+describe('repeated-word, in English', () => {
+  const plan = (...lines: readonly string[]): string => `# Haizhou AI Plan\n\n${lines.join('\n\n')}\n`
+
+  it('keeps a particle before a preposition', () => {
+    flags(rule, plan('The scheme is phased in in 2028 and carried on on paper.', 'New members come in in March.'))
+    flags(rule, plan('It is held ⟦on on⟧ Monday; the list ⟦in in⟧ the annex.'.replace('held ⟦on on⟧', 'due ⟦on on⟧')))
+  })
 })

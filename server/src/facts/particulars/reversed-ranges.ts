@@ -3,27 +3,70 @@ import type { Span } from '../../text/document/span.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { scaledFigure } from './scaled-figure.ts'
 
-/** The ranges of a text that end before they begin: 2028—2026年, 十万元以上一万元以下, from 2028 to 2026. Linear. */
+/**
+ * The ranges of a text that end before they begin: 2028—2026年, 十万元以上一万元以下, 15%—10%, “from 2028 to 2026”, “between
+ * 40 and 20 per cent”. What falls from one figure to another is none. Linear.
+ */
 export function reversedRanges(text: string, language: Language): readonly Span[] {
-  const found = mayHave[language].test(text) ? spansOf(text, years[language]) : none
-  return language === 'zh' && text.includes('以上') ? [...found, ...spansOf(text, bounds)] : found
+  return language === 'zh' ? inChinese(text) : inEnglish(text)
+}
+
+function inChinese(text: string): readonly Span[] {
+  const found: Span[] = []
+  if (mayHave.test(text))
+    for (const range of [years, days, figures])
+      for (const span of spansOf(text, range))
+        if (!found.some(({ start, end }) => span.start < end && start < span.end)) found.push(span)
+  if (text.includes('以上')) for (const span of spansOf(text, bounds)) found.push(span)
+  return found.length === 0 ? none : found
+}
+
+function inEnglish(text: string): readonly Span[] {
+  const found = bracketed.test(text) ? spansOf(text, yearsInBrackets) : []
+  if (joined.test(text))
+    for (const span of spansOf(text, spoken)) if (!change.test(clauseBefore(text, span.start))) found.push(span)
+  return found.length === 0 ? none : found
 }
 
 const first = String.raw`(?<![\d第〔\[])(?<from>(?:19|20)\d{2})`
 const last = String.raw`(?<to>(?:19|20)\d{2})`
-/** In English a hyphen may stand in a code, and what falls from one figure to another is in no brackets. */
-const years: Readonly<Record<Language, RegExp>> = {
-  zh: new RegExp(
-    String.raw`${first}\s?年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s?[—―–\-－～~至到]{1,2}\s?${last}\s?年(?!代)`,
-    'g',
-  ),
-  en: new RegExp(String.raw`(?<=\()${first}\s?[–—]\s?${last}(?=\))`, 'g'),
+const dash = '[—―–－～~至到-]'
+const years = new RegExp(
+  String.raw`${first}\s?年?(?:\d{1,2}月(?:\d{1,2}日)?)?\s?[—―–\-－～~至到]{1,2}\s?${last}\s?年(?!代)`,
+  'g',
+)
+/** A look that starts at the sign costs a tenth. */
+const mayHave = /[\d年月日元%％人名家个项天倍]\s{0,2}[—―–\-－～~至到]/
+/** Two days of one year, or two months. */
+const days = new RegExp(
+  String.raw`(?<![\d第])(?<year>(?:19|20)\d{2})年(?<from>\d{1,2})月(?:(?<fromDay>\d{1,2})日)?\s?${dash}{1,2}\s?\k<year>年(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日)?`,
+  'g',
+)
+/** Both figures with their unit; what stands before may say that something falls: 由15%至10%, 降幅15%—10%. */
+const figures = new RegExp(
+  String.raw`(?<![\d.,，A-Za-z由从自—―–－～~-])(?<!降[至到为低]?|减[至到为少]?)(?<from>\d{1,6}(?:\.\d{1,4})?[千万亿]{0,2})(?<unit>元|个月|天|倍|人|名|家|个|项|%|％)\s?${dash}{1,2}\s?(?<to>\d{1,6}(?:\.\d{1,4})?[千万亿]{0,2})\k<unit>`,
+  'g',
+)
+const yearsInBrackets = new RegExp(String.raw`(?<=\()${first}\s?[–—]\s?${last}(?=\))`, 'g')
+const bracketed = /\((?:19|20)\d\d\s?[–—]/
+const joined = /\b(?:from (?:19|20)\d\d (?:to|until)|between [$£€]?\d)/i
+/** “from 2028 to 2026”; “between 40 and 20 per cent”, with the unit behind the second or a currency before both. */
+const spoken = new RegExp(
+  [
+    String.raw`\bfrom (?<from>(?:19|20)\d\d) (?:to|until) (?<to>(?:19|20)\d\d)(?![\w–-]|[.,]\d)`,
+    String.raw`\bbetween (?:[$£€](?=[^;]{1,20}and [$£€]))?(?<low>\d{1,6}(?:\.\d{1,4})?)(?: ?%| per cent| percent)? and [$£€]?(?<high>\d{1,6}(?:\.\d{1,4})?)(?= ?%| per ?cent\b| (?:million|billion|years|months|weeks|days|hours|points|members|pages)\b)`,
+  ].join('|'),
+  'gi',
+)
+/** What is brought forward, or falls, goes from a later year to an earlier one; a difference is between any two. */
+const change =
+  /\b(?:bring|brought|mov(?:e|ed|es|ing)|advanc|accelerat|shorten|cut|reduc|lower|f[ae]ll|drop|declin|shr[aiu]nk|forward|earlier|difference|gap|ratio|spread|compar|revis|chang|correct|amend|backdat|narrow)/i
+const longestClause = 160
+
+function clauseBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - longestClause), at).replace(/^.*[.;:]/s, '')
 }
-/** A look that starts at the bracket or the sign costs a tenth. */
-const mayHave: Readonly<Record<Language, RegExp>> = {
-  zh: /[\d年月日]\s{0,2}[—―–\-－～~至到]/,
-  en: /\((?:19|20)\d\d\s?[–—]/,
-}
+
 const none: readonly Span[] = []
 const amount = String.raw`(?:\d+(?:\.\d+)?[千万亿]{0,2}|[一二两三四五六七八九十百千万亿]+)`
 const bounds = new RegExp(
@@ -33,8 +76,10 @@ const bounds = new RegExp(
 
 function spansOf(text: string, ranges: RegExp): Span[] {
   return [...text.matchAll(ranges)].flatMap((match): Span[] => {
-    const [from, to] = [amountOf(match.groups?.from ?? ''), amountOf(match.groups?.to ?? '')]
-    const isReversed = from !== null && to !== null && from > to
+    const { from = '', to = '', low = '', high = '', fromDay = '1', toDay = '31' } = match.groups ?? {}
+    const [one, other] = [amountOf(from || low), amountOf(to || high)]
+    const isReversed =
+      one !== null && other !== null && (one > other || (one === other && Number(fromDay) > Number(toDay)))
     return isReversed ? [{ start: match.index, end: match.index + match[0].length }] : []
   })
 }

@@ -41,6 +41,8 @@ function inEnglish(input: BlockInput): readonly BlockFinding[] {
   return remarks(input, 'repeated-words').flatMap(({ span }) => {
     const [, first, word] = twice.exec(text.slice(span.start, span.end)) ?? []
     if (first === undefined || word === undefined || !/\p{L}/u.test(word)) return []
+    if (particles.test(word) && withParticle.test(text.slice(Math.max(0, span.start - longestVerb), span.start)))
+      return []
     const second = { start: span.end - word.length, end: span.end }
     if (!adjoin(block, { start: span.start, end: span.start + first.length }, second)) return []
     return [finding(span, word, secondWithSpace(block.prose, second))]
@@ -57,6 +59,12 @@ function finding(span: Span, word: string, deleted: Span): BlockFinding {
     fixes: [{ title: { key: 'fix', values }, edits, preferred: true as const }],
   }
 }
+
+/** “phased in in 2028”, “carried on on paper”: the first goes with the verb before it. */
+const particles = /^(?:in|on|over|by)$/i
+const withParticle =
+  /\b(?:\w+(?:ed|ing)|phases?|com(?:e|es)|came|sets?|puts?|logs?|brings?|brought|tak(?:e|es|en)|took|goes|went|gone|holds?|held|gets?|got|builds?|built|kicks?|moves?|lets?|lives?)\s$/i
+const longestVerb = 20
 
 const twice = /^(\S+)\s(\S+)$/
 
