@@ -65,6 +65,11 @@ describe('deadline-past, by the date above an English text', () => {
     }
   })
 
+  it('reads the date of a meeting', () => {
+    for (const line of ['Date of meeting: 7 December 2026', 'Meeting date: December 7, 2026'])
+      flags('deadline-past', memo([...memoHead.slice(0, 2), line, memoHead[3] ?? ''], '⟦by January 29, 2026⟧'))
+  })
+
   it('does not take such a line within the text for it', () => {
     const text = memo([...memoHead.slice(0, 2), memoHead[3] ?? ''], 'by January 29, 2026')
     flags(
@@ -92,6 +97,8 @@ describe('deadline-past, by an English signature', () => {
       'Castelmar, 14.4.2027',
       'Port Kondo, 22 March 2027',
       '14.4.2027',
+      'PASSED AND ADOPTED this 9th day of March, 2027.',
+      'PASSED, APPROVED AND ADOPTED by the City Council of Kondo this 9th day of March, 2027.',
       'Presented to Parliament by the Secretary of State for Science and Technology, March 2027',
     ])
       flags('deadline-past', order(date))
@@ -146,6 +153,14 @@ describe('deadline-past, of a date that another text or an older plan gave', () 
   it('is left alone in English', () => {
     for (const clause of [
       'The 2025 strategy promised a portal by 2026; we will deliver it by 2028.',
+      'The Office will review all data collected by the end of 2025.',
+      'The Office shall upgrade clusters that were installed before 2022.',
+      'Teachers hired by June 2026 will take the course.',
+      'Buildings completed before 2020 are to be surveyed.',
+      'Systems placed on the market before 2 August 2025 must be registered.',
+      'The Union Act required Member States to appoint authorities by August 2025.',
+      'The Council was asked to report by June 2026.',
+      'Under the Act, agencies had until 30 June 2026 to file their lists; the Office will check them.',
       'The last plan promised a portal, a lab and a school by 2026, and we will open them by 2028.',
       'The council had hoped to open the lab by 2025.',
       'The Data Office will close the gap that should have been closed by 2024.',
@@ -166,12 +181,21 @@ describe('deadline-past, of a date that another text or an older plan gave', () 
       'The Data Office will decide what to publish ⟦by 2026⟧.',
       'The college will train the clerks who joined last year, and it will open a school ⟦by 2026⟧.',
       'All of the intended services shall be open ⟦by 2026⟧.',
+      'Register published ⟦by June 2026⟧.',
+      'All offices shall have published their lists ⟦by June 2026⟧.',
+      'The Office will ensure that all datasets are published ⟦by June 2026⟧.',
+      'The Office will have all records digitised ⟦by June 2026⟧.',
+      'Agencies are required to file their lists ⟦by June 2026⟧.',
+      'The Office shall draw up the reports required under section 4 ⟦by June 2026⟧.',
     ])
       flags('deadline-past', plan(clause))
   })
 
   it('is left alone in Chinese', () => {
     for (const clause of [
+      '国务院要求2025年底前完成公共数据目录编制，我市已如期完成。',
+      '上级明确2025年底前建成平台，我市目前尚未开工，要倒排工期。',
+      '按照国家关于2025年底前实现全覆盖的要求，推进系统升级。',
       '上届方案承诺2024年底前建成平台，市数据局2028年底前建成。',
       '市政府曾希望2024年底前开放平台，市数据局2028年底前开放。',
       '原定目标为到2025年覆盖率达到30%，现调整为到2030年达到50%。',
@@ -191,6 +215,7 @@ describe('deadline-past, of a date that another text or an older plan gave', () 
     for (const clause of [
       '市数据局⟦2026年6月底前⟧建成平台。',
       '在原方案基础上，市数据局⟦2026年6月底前⟧建成平台。',
+      '市数据局要求各区⟦2026年底前⟧完成全部目录的编制。',
       '在原计划基础上由市数据局⟦2026年6月底前⟧建成平台。',
     ])
       flags('deadline-past', chinese(clause))

@@ -27,6 +27,8 @@ const attributes = [
   /^(?:已|[尚仍]?未|不能|无法|新|正式|首次|实际)?\p{Script=Han}{2}的/u,
   // …的，: whoever does so.
   /^[^，,]{2,24}的(?=[，,、])/,
+  // 按照…实现全覆盖的要求，: what another text asks for.
+  /^[^，,]{2,30}的(?:要求|目标要求|部署|规定)[，,]/,
   // 签订合同的企业，: whoever has done so.
   /^\p{Script=Han}{4}的\p{Script=Han}{0,6}(?:企业|单位|机构|项目|人员|个人|人才)[，,]/u,
   // …的项目可以申报: what is said of them.

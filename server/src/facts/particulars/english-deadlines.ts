@@ -1,6 +1,7 @@
 import { anyMonth } from '../../text/document/english-months.ts'
 import { Cue, type Cues } from '../cues/cue.ts'
 import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
+import { isCutOff } from './english-cut-offs.ts'
 
 /** The deadlines of English prose: within 180 days, by December 31, 2026, no later than …, from 2026 to 2028. */
 export function englishDeadlines(text: string, withCutOffs: boolean, cues: Cues): readonly Deadline[] {
@@ -15,7 +16,7 @@ export function englishDeadlines(text: string, withCutOffs: boolean, cues: Cues)
     const moment = decade !== undefined ? decadeEnd(decade) : momentOf(match.groups ?? {})
     if (moment === null || isInBrackets(text, match.index)) continue
     const place = { start: match.index, end: match.index + match[0].length }
-    if (!withCutOffs && predicate.test(text.slice(place.end, place.end + longestPredicate))) continue
+    if (!withCutOffs && isCutOff(text, place)) continue
     if (y2 !== undefined)
       found.push({ kind: 'period', from: moment, to: inYear(Number(y2), monthNumber(m2)), ...place })
     else if (/start|begin|effective/i.test(before)) found.push({ kind: 'start', from: moment, to: null, ...place })
@@ -50,11 +51,6 @@ function dateAround(text: string, from: number, year: number): RegExpExecArray |
 }
 
 const longestLead = 120
-
-/** Firms registered by 2026 | may apply: the date says which they are, and nothing is to be done by it. */
-const predicate =
-  /^,? (?:may|shall|must|can|need not|do(?:es)? not|(?:is|are|remains?) (?:eligible|entitled|exempt|not))\b/
-const longestPredicate = 20
 
 /** Words that begin with a rare letter are found several times faster than those that begin with a frequent one. */
 function mayHavePeriod(text: string): boolean {

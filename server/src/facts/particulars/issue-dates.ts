@@ -22,7 +22,11 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
   if (text.length > longestEnglish || block.kind === 'row' || block.kind === 'contents') return none
   if (endsInEnglishYear.test(text)) {
     const english =
-      englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text) ?? adopted.exec(text)
+      englishSignature.exec(text) ??
+      signedEnglish.exec(text) ??
+      bodyAndMonth.exec(text) ??
+      adopted.exec(text) ??
+      passed.exec(text)
     if (english) return [inEnglish(english, text, 'signature')]
     const placed = block.kind === 'paragraph' ? placeAndDay.exec(text) : null
     if (placed) return [inEnglish(placed, text, 'place')]
@@ -90,11 +94,18 @@ const placeAndDay = new RegExp(String.raw`^(?:[A-Z][\p{L}’'-]+ ){0,2}[A-Z][\p{
 /** “Republic of Norland, Ministry of Digital Affairs, March 2027”: a month alone is no deadline beside its body. */
 const bodyAndMonth = new RegExp(String.raw`^${names}${body},?\s${names}(?<m1>${anyMonth}) (?<y1>20\d{2})$`, 'u')
 const monthAlone = new RegExp(String.raw`^(?<m1>${anyMonth}) (?<y1>20\d{2})$`)
-/** “DATE: December 7, 2026”, “of 12 February 2027” */
-const dateLine = new RegExp(String.raw`^(?:(?:DATE|Date|date|DATED|Dated):?|of)\s+${day}\.?$`)
+/** “DATE: December 7, 2026”, “Date of meeting: 9 March 2027”, “of 12 February 2027” */
+const dateLine = new RegExp(
+  String.raw`^(?:(?:DATE|Date|date|DATED|Dated)(?: of (?:the )?(?:[Mm]eeting|[Ii]ssue|[Aa]doption|[Pp]ublication))?:?|(?:Meeting|MEETING) (?:[Dd]ate|DATE):?|of)\s+${day}\.?$`,
+)
 /** “Adopted by the City Council on 14 January 2027”, “Presented to Parliament by the Minister of Trade, March 2027” */
 const adopted = new RegExp(
   String.raw`^(?:Adopted|Agreed|Approved|Endorsed|Issued|Laid|Presented|Published|Released) (?:(?:to|before) ${names})?by ${names}(?:(?:on|in)\s)?(?:${day}|(?<m3>${anyMonth}) (?<y3>20\d{2}))\.?$`,
+  'u',
+)
+/** “PASSED AND ADOPTED this 9th day of March, 2027.”, “Passed by the Council this 9th day of March 2027” */
+const passed = new RegExp(
+  String.raw`^(?:PASSED|Passed|ADOPTED|Adopted|APPROVED|Approved|ENACTED|Enacted|RESOLVED|Resolved)(?:,? (?:AND |and )?(?:[A-Z]+|[a-z]+ed)){0,3}(?: by ${names}|,?\s)(?:on\s)?${day}\.?$`,
   'u',
 )
 /** A line that is the number of a document and no more. */
