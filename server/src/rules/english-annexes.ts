@@ -92,14 +92,14 @@ function titleOf(block: number, blocks: Survey['blocks']): Present['title'] {
 function listedIn({ blocks }: Survey): Listed[] {
   const found: Listed[] = []
   let isOpen = false
-  blocks.forEach(({ particulars: { listedAnnexes: [line] = [] } }, block) => {
-    if (isOpen && line?.kind === 'part') return
-    if (line?.kind !== 'line') {
-      isOpen = line?.kind === 'opening'
-      return
-    }
-    const isBeside = [block - 1, block + 1].some((at) => blocks[at]?.particulars.listedAnnexes?.[0]?.kind === 'line')
-    if (isOpen || isBeside) found.push({ block, line })
+  blocks.forEach(({ particulars: { listedAnnexes: lines = [] } }, block) => {
+    const [first] = lines
+    if (isOpen && first?.kind === 'part') return
+    if (first?.kind !== 'line') isOpen = first?.kind === 'opening'
+    const isBeside =
+      lines.length > 1 ||
+      [block - 1, block + 1].some((at) => blocks[at]?.particulars.listedAnnexes?.[0]?.kind === 'line')
+    if (isOpen || isBeside) for (const line of lines) if (line.kind === 'line') found.push({ block, line })
   })
   return found
 }

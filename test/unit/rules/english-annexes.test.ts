@@ -59,6 +59,14 @@ describe('annexes of an English plan', () => {
     holds(plan(['Annexes', '- Annex A: Formats\n- Annex B: Costs\n- ⟦Annex C: Staff⟧'], two))
   })
 
+  it('are listed by the lines of one paragraph too', () => {
+    for (const opening of ['Annexes\n\n', 'Annexes:\n', '']) {
+      holds(plan([`${opening}Annex A: Formats\nAnnex B: Costs`], two))
+      holds(plan([`${opening}Annex A: Formats\nAnnex B: Costs\n⟦Annex C: Staff⟧`], two))
+    }
+    holds(plan([mentions, 'Annex A: Formats\nare found in the first of the annexes, costs in the second.'], two))
+  })
+
   it('may be listed with their parts', () => {
     const schedules = ['SCHEDULE 1', 'Formats', '1. CSV.', 'SCHEDULE 2', 'Costs', 'Four million.']
     const parts = ['Part 1   Tables', 'Part 2   Maps']

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/document/span.ts'
 import { bareLabel } from '../../text/numbering/label-number.ts'
+import type { Prose } from '../../text/prose/prose.ts'
+import { isSoftBreak } from '../../text/prose/soft-break.ts'
 import { annexKey, annexKeyOf } from '../../text/provisions/labelled-provisions.ts'
 import { referencesIn } from '../../text/provisions/references-in.ts'
 import { opensAnnexList, readAnnexMark } from '../../text/structure/annex-mark.ts'
@@ -39,24 +41,54 @@ export interface AnnexReference {
   readonly endsRange: boolean
 }
 
-/** The line of a list of annexes that a block may be. */
+/** The line of a list of annexes that a block may be, or the lines that its paragraph has. */
 export function listedAnnexes({ block, language }: ParticularsInput): readonly ListedAnnex[] {
   const { kind, marker, prose } = block
   if (language !== 'en' || (kind !== 'paragraph' && kind !== 'item' && kind !== 'heading')) return none
   if (marker !== null && marker.scheme !== 'bullet') return none
   const from = marker?.span.end ?? 0
   const text = prose.text.slice(from).trim()
-  if (text.length > longestLine) return none
-  if (kind !== 'heading' && part.test(text)) return parts
+  if (text.length > longestList) return none
+  if (kind !== 'heading' && text.length <= longestLine && part.test(text)) return parts
   if (!mayName.test(text)) return none
-  const span = { start: prose.text.indexOf(text, from), end: prose.text.indexOf(text, from) + text.length }
-  if (opensAnnexList(text)) return [{ kind: 'opening', key: '', words: '', title: '', span, elsewhere: false }]
-  const found = kind === 'heading' ? null : readAnnexMark(text, true, language)
-  if (!found) return none
+  const lines = kind === 'paragraph' ? linesOf(prose) : none
+  if (lines.length > 1 || text.length > longestLine) return lines
+  const start = prose.text.indexOf(text, from)
+  const span = { start, end: start + text.length }
+  if (opensAnnexList(text)) return [opening(span)]
+  const line = kind === 'heading' ? null : lineOf(text, span)
+  return line === null ? none : [line]
+}
+
+function opening(span: Span): ListedAnnex {
+  return { kind: 'opening', key: '', words: '', title: '', span, elsewhere: false }
+}
+
+function lineOf(text: string, span: Span): ListedAnnex | null {
+  const found = readAnnexMark(text, true, 'en')
+  if (!found) return null
   const { label } = found
   const title = text.slice(label.length).replace(/^[\s—–-]+|[\s;,.]+$/g, '')
   const key = annexKeyOf(found)
-  return [{ kind: 'line', key, words: bareLabel(label), title, span, elsewhere: elsewhere.test(title) }]
+  return { kind: 'line', key, words: bareLabel(label), title, span, elsewhere: elsewhere.test(title) }
+}
+
+/** The lines of a paragraph, each of which is one of a list or opens it; none if any of them is neither. */
+function linesOf(prose: Prose): readonly ListedAnnex[] {
+  const { text } = prose
+  const found: ListedAnnex[] = []
+  for (let start = 0; start < text.length; ) {
+    let end = text.indexOf(' ', start)
+    while (end >= 0 && !isSoftBreak(prose, end)) end = text.indexOf(' ', end + 1)
+    if (end < 0) end = text.length
+    const words = text.slice(start, end)
+    const isOpening = start === 0 && opensAnnexList(words)
+    const one = isOpening ? opening({ start, end }) : end - start > longestLine ? null : lineOf(words, { start, end })
+    if (one === null) return none
+    found.push(one)
+    start = end + 1
+  }
+  return found
 }
 
 /** The annexes that the text of a block names, in order. */
@@ -86,6 +118,7 @@ const predicate =
 
 const none: readonly never[] = []
 const longestLine = 120
+const longestList = 2000
 const part = /^(?:Part|PART|Chapter|CHAPTER)\s(?:\d{1,2}|[IVX]{1,5}|[A-Z])\b(?!.*[.;:]$)/
 const parts: readonly ListedAnnex[] = [
   { kind: 'part', key: '', words: '', title: '', span: { start: 0, end: 0 }, elsewhere: false },

@@ -23,7 +23,7 @@ const longest = 600
 const sentences = /(?:[^.;]|(?<=\b(?:Rs|[Kk]r))\.|\.(?=\d))+/g
 /** What leads from the total to its parts; an appropriation says for which year it is. */
 const leading = new RegExp(
-  String.raw`^(?:(?: [a-z][\w’'-]*){0,8}: |(?: (?:[a-z][\w’'-]*|(?:${anyMonth}) \d{1,2}, 20\d\d|\d{1,2} (?:${anyMonth}) 20\d\d|20\d\d(?:[–—/-]\d{2,4})?)){0,12},? of which )$`,
+  String.raw`^(?:(?: [a-z][\w’'-]*){0,8}: |(?:,? (?:[a-z][\w’'-]*|(?:${anyMonth}) \d{1,2}, 20\d\d|\d{1,2} (?:${anyMonth}) 20\d\d|20\d\d(?:[–—/-]\d{2,4})?)){0,14},? of which )$`,
   'i',
 )
 /** What says of figures without a currency that they are money. */

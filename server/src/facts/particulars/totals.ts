@@ -24,7 +24,10 @@ const number = String.raw`(?<![\d.])(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\
 const amount = new RegExp(`${number}(亿元|万元|元|人次|个|项|家|名|人|所|件|台|套|户|种|条|亩|公里|平方米)(以上)?`, 'g')
 /** What makes an amount an inexact one, or one of each. */
 const loose =
-  /约|左右|以下|以内|不少于|不低于|超过|超|突破|达到|不超过|最高|至少|近|余|多[个项家名人所件台套户种条亩元]|[%％各均每]|[—～~-]\s?\d/
+  /约|左右|以下|以内|不少于|不低于|超过|超|突破|达到|不超过|最高|至少|近|余|多[个项家名人所件台套户种条亩]|(?<=\d)多元|[%％各均每]|[—～~-]\s?\d/
+/** What may stand between a total and 其中. */
+const aroundThings = /^[\p{L}“”、\s]{0,24}[，,：:（(]?\s*$/u
+const aroundMoney = /^[\p{L}“”、\s]{0,24}(?:[，,][\p{L}“”、\s]{1,20}){0,2}[，,：:（(]?\s*$/u
 /** Two names with a sum of money each. */
 const plain = /^其中[，,：:]?(?:[\p{L}“”]{2,20}[\d.,，]+[亿万]?元[、，,和及与]?){2}$/u
 /** Things are counted in one or the other of these: 35户企业，其中甲县20家. */
@@ -46,12 +49,9 @@ function totalAt(text: string, at: number): StatedTotal | null {
   const unit = last[2] ?? ''
   // 10个…和5个…，其中: it is not said of which.
   if (totals.filter((one) => isSameUnit(one[2] ?? '', unit)).length > 1) return null
-  if (
-    !/^[\p{L}“”、\s]{0,24}[，,：:（(]?\s*$/u.test(
-      lead.slice(last.index + last[0].length).replace(/[（(][^（()）]*[）)]/g, ''),
-    )
-  )
-    return null
+  const between = lead.slice(last.index + last[0].length).replace(/[（(][^（()）]*[）)]/g, '')
+  // Of money a clause may tell more before its parts: 由市财政局管理使用.
+  if (!(unit in yuan ? aroundMoney : aroundThings).test(between)) return null
   const parts = partsListed(tail, amount, numberIn(last[1]), (of) => (yuan[of] ?? 1) / (yuan[unit] ?? 1))
   const rest = tail.slice(parts.at(-1)?.end ?? 0)
   if (parts.length < 2 || parts.some((one) => one.isBound || !isSameUnit(one.unit, unit))) return null

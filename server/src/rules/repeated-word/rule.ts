@@ -1,9 +1,9 @@
 import { Cue } from '../../facts/cues/cue.ts'
 import { adjoin } from '../../retext/adjoining.ts'
 import { remarks } from '../../retext/remarks.ts'
-import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { Prose } from '../../text/prose/prose.ts'
+import { isSoftBreak } from '../../text/prose/soft-break.ts'
 import { repeatedWords } from '../chinese-repeats.ts'
 import type { BlockFinding, BlockInput, BlockRule } from '../rule.ts'
 
@@ -69,14 +69,10 @@ const longestVerb = 20
 const twice = /^(\S+)\s(\S+)$/
 
 /** The second word with the space on that side of it where the line does not end. */
-function secondWithSpace({ text, map }: Prose, { start, end }: Span): Span {
-  return isLineEnd(map, start - 1) && text.charAt(end) === ' ' ? { start, end: end + 1 } : { start: start - 1, end }
-}
-
-/** True if the space at an offset of the prose is a character of its own in the map: the end of a line. */
-function isLineEnd(map: readonly number[], offset: number): boolean {
-  const pair = partitionPoint(map.length / 2, (index) => (map[2 * index] ?? 0) < offset)
-  return map[2 * pair] === offset
+function secondWithSpace(prose: Prose, { start, end }: Span): Span {
+  return isSoftBreak(prose, start - 1) && prose.text.charAt(end) === ' '
+    ? { start, end: end + 1 }
+    : { start: start - 1, end }
 }
 
 /** True if a word of letters stands twice, with one space between. By hand: a pattern takes ten times as long. */
