@@ -32,7 +32,7 @@ export function typedSlots(text: string, language: Language): readonly TypedSlot
 const none: readonly TypedSlot[] = []
 /** Without one of these there is none: most texts have none, and are not gone through with every pattern. */
 const signs: Readonly<Record<Language, RegExp>> = {
-  zh: /[Xx×]|[（(【[](?:待|此处)/,
+  zh: /[Xx×]|[（(【[](?:待|此处|由|[?？])/,
   en: /X|xx|TB[CDA]|\[\s?[^\d\s]|[£$€¥]\s?x/,
 }
 /** What all but those in brackets have. */
@@ -62,12 +62,18 @@ const chinese = [
   /(?<=[由：:])(?:XX|××)(?:部门|单位)|(?:XX|××)(?:部门|单位)(?=牵头|负责|会同|配合)/g,
   /(?<![\w-])XXX+(?![\w-])/g,
   /[（(【[](?:待定|待补充?|待填写?|待核实?|待确认|待完善|待明确|此处(?:补充|填写|插入)[^）)】\]]{0,20})[）)】\]]/g,
+  /[（(【[]由[\p{Script=Han}]{2,12}(?:补充|填写|提供|核实|确认)[）)】\]]/gu,
+  /(?<=[由约投资建设立养安排进放至达])[【[［][?？]{1,3}[】\]］]|[【[［][?？]{1,3}[】\]］](?=[个名家项亿万元%％])/g,
 ]
 const bracketed = [
   /\[\s?(?:TB[CDA]|to be (?:confirmed|determined|decided|added|completed|agreed)|insert [^\]]{1,40}|(?:date|month|year|name|number|amount|figure|percentage)|X+|xx+|\.{3}|…|●|_+)\s?\]/gi,
+  // “[Section to be drafted by HR]”, “[Ministry to confirm]”, “[?] datasets”
+  /\[[A-Za-z][^\]]{1,60} to (?:be (?:drafted|written|supplied|provided|inserted|updated|completed|confirmed|decided|agreed)|draft|write|supply|provide|insert|complete|confirm|advise|update)\b[^\]]{0,40}\]/g,
+  /\[placeholder\b[^\]]{0,40}\]/gi,
+  /\[\?{1,3}\](?= (?:[a-z-]+ ){0,2}[a-z-]*[a-z]{3}s\b)|(?<=[£$€¥]\s?)\[\?{1,3}\]/g,
   /\[\s?(?:the )?(?:lead|responsible|implementing|delivery|designated) (?:agency|department|ministry|body|authority|organi[sz]ation|office|unit|team|partner|minister|officer)\s?\]/gi,
   // A form has “[name of the body]” for whoever fills it in; here the draft itself says what that body is to do.
-  /(?<=\b[Tt]he |\bby )\[(?:insert )?name of [^\]]{2,30}\](?= (?:will|shall|must)\b)/g,
+  /(?<=\b[Tt]he |\bby |^|[.;] )\[(?:[Ii]nsert )?[Nn]ame of [^\]]{2,30}\](?= (?:will|shall|must)\b)/g,
 ]
 const english = [
   ...bracketed,
@@ -76,5 +82,5 @@ const english = [
   /(?<=: )TB[CD]\b|^\s*TB[CD]\.?\s*$/g,
   /(?<=\b(?:the|by|of|to|from|than|over|with|for) )XXX+(?![\w-])/g,
   // A figure for things, behind what is done with them. A Roman number stands behind the name of a unit or before one thing.
-  /(?<=\b(?!(?:article|chapter|part|section|title|annex|schedule|appendix|table|figure|century|centuries)\b)[a-z]{2,} )(?:XX+|xx+)(?= (?!chromosomes\b)[a-z-]*[a-z]{3}s\b)/g,
+  /(?<=(?:\b|^|[.;:] )(?!(?:[Aa]rticle|[Cc]hapter|[Pp]art|[Ss]ection|[Tt]itle|[Aa]nnex|[Ss]chedule|[Aa]ppendix|[Tt]able|[Ff]igure|century|centuries)\b)(?:[a-z]{2,}|(?<=^|[.;:] )[A-Z][a-z]+) )(?:XX+|xx+)(?= (?!chromosomes\b)(?:[a-z-]+ ){0,2}?[a-z-]*[a-z]{3}s\b)/g,
 ]

@@ -77,6 +77,24 @@ describe('unfilled-slot, what a writer has left open', () => {
   })
 })
 
+describe('unfilled-slot, of what is still to come', () => {
+  it('is found in brackets', () => {
+    flags(rule, '# 滨江市算力发展实施意见\n\n由⟦[?]⟧负责，培养人才⟦【？】⟧名，经费⟦[?]⟧万元。⟦（由市数据局补充）⟧\n')
+    flags(
+      rule,
+      '# Harbour City Data Plan\n\n⟦[Section to be drafted by HR]⟧\n\nPublish ⟦[?]⟧ open datasets. ⟦[Name of body]⟧ will lead. ⟦[Ministry to confirm]⟧ ⟦[Placeholder]⟧\n\nPut ⟦XX⟧ edge servers in schools.\n',
+    )
+  })
+
+  it('is none in what is quoted, transcribed or numbered', () => {
+    flags(rule, '# 滨江市算力发展实施意见\n\n（由市数据局牵头）建设平台[?]。结果存疑（?）。由第[1]组负责。\n')
+    flags(
+      rule,
+      '# Harbour City Data Plan\n\nSmith [?] wrote to the [Secretary] and [sic] to [2025] EWCA Civ 3. Part XX rules and Chapter XX of the lists apply. “[Ministry to confirm]” was struck out.\n',
+    )
+  })
+})
+
 describe('unfilled-slot, notes among those who draft', () => {
   const plan = (text: string): void => flags(rule, `# 滨江市算力发展实施意见\n\n${text}\n`)
   const english = (text: string): void => flags(rule, `# Harbour City Data Plan\n\n${text}\n`)
