@@ -925,15 +925,57 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"call",
 "kind":"administrative",
 "weight":-3,
-"title":{"zh":["申报","征集","推荐工作","组织推荐","做好推荐","开展推荐","遴选","招募","评选","报送","调查","入库","揭榜","招标"],"en":["call for","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]},
+"title":{
+"zh":["申报","征集","推荐工作","组织推荐","做好推荐","开展推荐","遴选","招募","评选","报送","调查","入库","揭榜","招标"],
+"en":["call for","grant guidelines","funding guidelines","guidelines for applicants","guidance for applicants","applicant guidelines","application guidelines","applicant guide","notes for applicants","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]
+},
 "opening":{
 "zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],
 "en":["invites applications","applications are invited","call for applications","call for proposals","invites proposals","invites nominations","is seeking applications","are asked to send","are asked to complete","are requested to submit","send a return","submit a return","complete the return","complete the form","returns are due"]
 },
 "body":{
 "zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请企业","申请单位"],
-"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender","fill in","completed form","completed forms","returns should be"]
+"en":[
+"applicants",
+"application form",
+"apply by",
+"how to apply",
+"deadline",
+"closing date",
+"submissions must be",
+"shortlisted",
+"proposals must",
+"applications must",
+"applications will",
+"applications close",
+"application must",
+"applications should",
+"late applications",
+"each application",
+"are eligible",
+"is eligible",
+"not eligible",
+"is not eligible",
+"eligible costs",
+"assessment criteria",
+"grantees",
+"expression of interest",
+"nomination",
+"tender",
+"fill in",
+"completed form",
+"completed forms",
+"returns should be"
+]
 }
+},
+{
+"sign":"buys",
+"kind":"administrative",
+"weight":-3,
+"title":{"zh":["采购需求","采购文件","采购公告","采购项目","招标文件","招标公告","磋商文件","谈判文件","询价","技术规格书","需求书","用户需求"],"en":["tender specification","technical specification","specification for the supply","specification:","statement of requirements","statement of work","request for quotation","request for quotations","request for tender"]},
+"opening":{"zh":["本项目采购","采购人","预算金额","最高限价"],"en":["wishes to buy","wishes to procure","is seeking a supplier","seeks to appoint a supplier","invites tenders"]},
+"body":{"zh":["供应商","采购人","投标人","中标","成交供应商","响应文件","投标文件","评审标准","质保期","付款方式","合同签订后","验收合格","综合评分法","报价","磋商"],"en":["the supplier","the contractor","the bidder","bidders","tenderer","tenderers","tenders will","tenders must","the purchaser","contract price","service levels","acceptance test"]}
 },
 {"sign":"pays","kind":"administrative","weight":-2.5,"title":{"zh":["专项资金","资金管理","扶持资金","奖补资金","奖励资金","补助资金","政策实施细则","奖励实施细则","补助实施细则","操作规程"],"en":["grant conditions","funding rules"]},"opening":{"zh":[],"en":[]},"body":{"zh":["拨付","兑付","申请条件","支持条件","申报程序","审核程序","追回","骗取","截留","挪用","虚报","冒领"],"en":["disbursement","reimbursement","eligible costs","grant agreement"]}},
 {"sign":"contact","kind":"administrative","weight":-2.5,"title":{"zh":[],"en":[]},"opening":{"zh":[],"en":[]},"body":{"zh":["联系人","联系电话","电话","传真","邮箱","邮编","联系方式","电子邮件","电子信箱","联系地址","@"],"en":["telephone","phone","email","e-mail","contact person","media contact","press contact","for enquiries","for more information","@"]}},
@@ -957,12 +999,20 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"reply",
 "kind":"administrative",
 "weight":-2.5,
-"title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the","government response","consultation response","response to consultation","summary of responses","summary of consultation"]},
+"title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the letter","response to the question","response to the petition","response to the inquiry"]},
 "opening":{
 "zh":["收悉","答复如下","批复如下","函复","现批复","您提出","号提案","来函","你委","你局","你厅","你市","你省","你公司"],
 "en":["thank you for your letter","thank you for your question","thank you for your questions","thank you for your enquiry","thank you for your inquiry","thank you for your email","thank you for your e-mail","in reply to your","in answer to your","i am writing in response","your letter of","your letter asks","your question of","further to your letter","i refer to your letter"]
 },
-"body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully","respondents","we received"]}
+"body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully"]}
+},
+{
+"sign":"consults",
+"kind":"administrative",
+"weight":-1.5,
+"title":{"zh":["意见征集情况","征求意见情况","意见采纳情况","采纳情况","意见反馈情况","征集意见情况"],"en":["response to the","government response","consultation response","response to consultation","summary of responses","summary of consultation","consultation outcome","what we heard"]},
+"opening":{"zh":["公开征求意见期间","共收到意见"],"en":["the consultation ran","the consultation closed","this document summarises"]},
+"body":{"zh":["已采纳","未采纳","部分采纳","不予采纳"],"en":["respondents","we received","consultees","of those who replied"]}
 },
 {
 "sign":"encloses",

@@ -125,11 +125,13 @@ export type Kind = 'programme' | 'cover' | 'administrative' | 'interpretation' |
 export type SignId =
   | 'orders'
   | 'call'
+  | 'buys'
   | 'pays'
   | 'contact'
   | 'event'
   | 'roster'
   | 'reply'
+  | 'consults'
   | 'encloses'
   | 'reports'
   | 'narrates'

@@ -92,7 +92,7 @@ Firms should collect data on each parcel. They should train a model on it, and s
   },
   {
     name: 'a response to a consultation',
-    says: { kind: 'administrative', concern: 'none', reason: 'reply' },
+    says: { kind: 'administrative', concern: 'none', reason: 'consults' },
     text: `# Consultation response: A strategy for trustworthy AI
 
 ## Introduction

@@ -4,6 +4,7 @@ import { chapterSamples } from './kind-samples-chapters.ts'
 import { detailSamples } from './kind-samples-detail.ts'
 import { englishSamples } from './kind-samples-en.ts'
 import { otherEnglishSamples } from './kind-samples-en-other.ts'
+import { paperSamples } from './kind-samples-en-papers.ts'
 import { englishHeadSamples } from './kind-samples-heads.ts'
 import { chineseTaskSamples, englishTaskSamples } from './kind-samples-tasks.ts'
 import { chineseSamples } from './kind-samples-zh.ts'
@@ -12,7 +13,7 @@ import { otherChineseSamples } from './kind-samples-zh-other.ts'
 describe('the kind of a text', () => {
   for (const [language, samples] of Object.entries({
     zh: [...chineseSamples, ...otherChineseSamples, ...chapterSamples, ...chineseTaskSamples, ...detailSamples],
-    en: [...englishSamples, ...otherEnglishSamples, ...englishTaskSamples, ...englishHeadSamples],
+    en: [...englishSamples, ...otherEnglishSamples, ...paperSamples, ...englishTaskSamples, ...englishHeadSamples],
   })) {
     for (const { name, says, text } of samples) {
       it(`is told from what it does: ${name} (${language})`, () => {

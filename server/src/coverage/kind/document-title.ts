@@ -9,6 +9,7 @@ import { isOfOneBody } from './own-strategy.ts'
 import { isLongTitle, promotes } from './promotes.ts'
 import { bitsOf, signsOfTitle } from './sign-words.ts'
 import { subjectLine } from './subject-line.ts'
+import { titleField } from './title-field.ts'
 import { unionAct } from './union-acts.ts'
 
 /** The lines of a title (a notice of issue, and the plan that it issues), and the short lines that open the text. */
@@ -155,8 +156,9 @@ export function identifyingTitle(draft: Draft): TitleLines {
     .flatMap(({ kind, role, marker, prose }) =>
       (kind === 'heading' && role !== null) || (marker !== null && marker.scheme !== 'annex') ? [] : [prose.text],
     )
-  const named = titleLines(draft)
-  const own = Math.min(named.length, ownTitles(draft))
+  const field = titleField(draft)
+  const named = field === null ? titleLines(draft) : [field]
+  const own = field !== null ? 1 : Math.min(named.length, ownTitles(draft))
   const subject = lacksSubject(named.slice(0, own), draft.language) ? subjectLine(draft) : null
   return {
     lines: subject === null ? named : [...named.slice(0, own), subject, ...named.slice(own)],

@@ -11,6 +11,10 @@ export const reasons: Readonly<Record<Reason, Localized>> = {
     zh: '这是一份征集、申报一类的事务性通知，不部署政策措施，五个维度未作审读。',
     en: 'This calls for applications or submissions and sets out no policy measures, so its coverage is not judged.',
   },
+  buys: {
+    zh: '这是一份采购、招标文件，不部署政策措施，五个维度未作审读。',
+    en: 'This says what is to be bought and sets out no policy measures, so its coverage is not judged.',
+  },
   pays: {
     zh: '这是一份资金管理、申请和拨付的规则，五个维度未作审读。',
     en: 'This says how money is applied for, paid and managed, so its coverage is not judged.',
@@ -30,6 +34,10 @@ export const reasons: Readonly<Record<Reason, Localized>> = {
   reply: {
     zh: '这是一份答复、批复或者复函，不是政策文稿，五个维度未作审读。',
     en: 'This is a reply to one person or body, not a policy draft, so its coverage is not judged.',
+  },
+  consults: {
+    zh: '这是征求意见情况的汇总，不部署政策措施，五个维度未作审读。',
+    en: 'This sums up what was said in a consultation and sets out no policy measures, so its coverage is not judged.',
   },
   reports: {
     zh: '这是对文件的解读或者新闻报道，不是文件本身，五个维度未作审读。',
