@@ -84,6 +84,7 @@ function referencesByUnit(text: string): CrossReference[] {
   if (mentions.length === 0) return []
   for (let index = mentions.length - 1; index >= 0; index--) link(mentions[index], mentions[index + 1], text)
   spreadOther(mentions, text)
+  holdInSame(mentions, text)
   const quotes = quotations(text)
   return mentions.flatMap(({ start, places, target, holder, endsRange }) => {
     const outer = holder ? stepsOf(holder) : none
@@ -172,8 +173,10 @@ function link(mention: Mention | undefined, next: Mention | undefined, text: str
     mention.target = next.target
   } else {
     mention.target = targetBehind(text, mention.end, mention.unit)
-    if (!next || mention.target !== 'unsaid' || !list.test(between)) return
+    if (!next || mention.target !== 'unsaid' || !list.test(between) || unitOfThat(next, text) !== undefined) return
     if (next.unit === mention.unit) {
+      // “5 U.S.C. § 706 and section 3 of this order” are of two documents.
+      if (isOfOther(mention, text)) return
       mention.target = next.target
       if (next.holder !== mention) mention.holder = next.holder
       // “Parts 1 to 7 and Chapter 1 of Part 9 of the Records Act 1990”
@@ -196,6 +199,31 @@ function spreadOther(mentions: readonly Mention[], text: string): void {
     if (next.holder === mention || mention.holder === next || aside.test(between)) next.target = 'other'
   })
 }
+
+/** “Paragraph (3) of that section” is in the section that was named last before it. */
+function holdInSame(mentions: readonly Mention[], text: string): void {
+  mentions.forEach((mention, index) => {
+    const word = unitOfThat(mention, text)
+    const unit = word === undefined ? undefined : unitOf.get(word)
+    const last = unit && mentions.slice(0, index).findLast((one) => one.unit === unit && isWhole(one))
+    if (!last || last.target === 'other' || mention.holder !== null) return
+    mention.holder = last
+    mention.target = last.target
+  })
+}
+
+/** True for a section as such, not a subsection. */
+function isWhole({ unit, places }: Mention): boolean {
+  return places.length === 1 && places[0]?.steps[0]?.unit === unit
+}
+
+function unitOfThat({ end }: Mention, text: string): string | undefined {
+  return ofThat.exec(text.slice(end, end + reachOfThat))?.[1]?.toLowerCase()
+}
+
+const ofThat =
+  /^\s(?:of|in|to)\s(?:that|the\s(?:said|same))\s(section|article|chapter|part|paragraph|schedule|annex)\b/i
+const reachOfThat = 32
 
 function isOfOther({ start, unit, places }: Mention, text: string): boolean {
   // Medicare Part B, OMB Memorandum M-21-30 Appendix A: letters are common in the names of other documents' parts.

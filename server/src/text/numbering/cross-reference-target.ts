@@ -20,9 +20,14 @@ const directly = new RegExp(`^,?\\s[A-Z][\\w’'-]*\\s${titled}${kinds}\\b`)
 /** An amendment of another act: its numbers are of that act. “After subsection (5) insert—” */
 const amended =
   /^(?:insert|substitute)\b|^for\s.{1,60}\ssubstitute\b|^.{0,60}?\b(?:shall be|is|are) (?:omitted|substituted|inserted|amended|added|repealed|replaced)\b|^.{0,30}?\bthe following .{0,40}?\b(?:is|are|shall be) (?:added|inserted|substituted)/
-const otherBefore = new RegExp(
-  `(?:\\d{1,3}\\s(?:U\\.?S\\.?C|C\\.?F\\.?R)\\.?|\\b(?![IVXLC]+\\b)[A-Z]{3,8},?|\\b${kinds}(?:\\s(?:No\\.?\\s)?[\\dA-Z][\\d/A-Z.-]{0,14}){0,3},?)\\s?$`,
-)
+const numberedBefore = String.raw`\d{1,3}\s(?:U\.?S\.?C|C\.?F\.?R)\.?|\bPub\.\s?L\.(?:\sNo\.)?\s\d{1,3}[-–]\d{1,4},?`
+const namedBefore = String.raw`\b${kinds}(?:\s(?:No\.?\s)?[\dA-Z][\d/A-Z.-]{0,14}){0,3}(?:\sof\s\d{4})?,?`
+const otherBefore = new RegExp(String.raw`(?:${numberedBefore}|\b(?![IVXLC]+\b)[A-Z]{3,8},?|${namedBefore})\s?$`)
+/** In “the CIO (see section 9)” capitals are no document. */
+const pickedFrom = new RegExp(String.raw`(?:${numberedBefore}|${namedBefore})\s?$`)
+/** What may stand between a document and the numbers that are picked out of it: “the Data Act 2025, in particular sections 2 to 12”. */
+const picking =
+  /(?:,?\s|,?\s?\()(?:(?:in\s)?particular(?:ly)?|especially|notably|namely|specifically|including|includes?|except(?:\sfor)?|excepting|excluding|other\sthan|apart\sfrom|save(?:\sfor)?|see(?:\salso)?|under|in)?,?\s?$/
 const ownBefore = /\b(?:this|the present)\s[A-Za-z]{2,14},?\s?$/
 /** What stands between a number and its act: “Chapter 5 (commencing with Section 9) of Part 3”, “Article 4 (1) of”. */
 const aside = /^(?:\s?\((?:commencing|as|added|the|“|")[^()]{0,80}\)|(?:\s\([\da-z]{1,3}\)){1,4})/
@@ -47,8 +52,9 @@ export function targetBehind(text: string, end: number, unit: ReferenceUnit): Cr
 
 /** True if the words before a reference name another document: 15 U.S.C. 7, the Data Protection Act 2018, section 4. */
 export function isAfterOther(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
-  return otherBefore.test(before) && !ownBefore.test(before)
+  const before = text.slice(Math.max(0, start - 80), start)
+  const picked = before.replace(picking, '')
+  return (otherBefore.test(before) && !ownBefore.test(before)) || (pickedFrom.test(picked) && !ownBefore.test(picked))
 }
 
 /**

@@ -58,9 +58,12 @@ function referencesByUnit(text: string, decimals: readonly CrossReference[]): Cr
     }
     const join = found.length > 0 && at - previousEnd <= 4 ? text.slice(previousEnd, at) : null
     const continued = join !== null && joins.test(join)
-    const before = continued ? found[found.length - 1] : undefined
+    const isOfSame = sameUnit.test(text.slice(Math.max(0, at - 3), at))
+    const last = found.at(-1)
+    // At the head of a line stands its own number.
+    const before = continued || (isOfSame && last && last.span.start > 0) ? last : undefined
     const holder = decimals.find(({ span }) => span.end === at)
-    const target = before?.target ?? documentReferredTo(text, at)
+    const target = before?.target ?? (isOfSame ? 'other' : documentReferredTo(text, at))
     const title = before ? before.title : target === 'other' ? titleBefore(text, at) : null
     const quoted = within(quotes, at)
     const inherited = holder ? holder.steps : outerSteps(before, paths.steps[0]?.[0])
@@ -76,6 +79,8 @@ function referencesByUnit(text: string, decimals: readonly CrossReference[]): Cr
 }
 
 const none: readonly never[] = []
+/** 该条第（三）项 is in the article that was named last; where none was, it is in one of another paragraph. */
+const sameUnit = /[该同](?:条|款|项)的?$/
 
 /** Adds the references that go on with the last one without 第. Returns where they end. */
 function addFurther(text: string, from: number, found: CrossReference[]): number {

@@ -2,7 +2,8 @@ import type { CrossReference } from './cross-reference.ts'
 
 const kinds =
   '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度|合同|协议|(?:合同|协议|承诺|责任|任务|申请|委托)书)'
-const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?\\s?$'
+/** 《民法典》人格权编第一千零三十四条: the number may stand within a part that is named. */
+const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?(?:[\\u3400-\\u9fff]{1,8}[编篇章])?\\s?$'
 const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?(?:政策|${kinds})${behindName}`)
 const ownUnit = /本(?:编|章|节|条|附[件表录]|表|清单|目录)(?:的|中)?\s?$/
 /** 附件1第3项 is in that annex. */
@@ -10,6 +11,11 @@ const annex = /(?:附[件表录]|专栏|[^代]表)\s?(?:[一二三四五六七�
 /** The word alone, without whose it is: 落实意见第三项 in the annex of 某市意见. */
 const shortName = new RegExp(`(?:^|[\\s，。；、：:（(“|与和及以按照据行实彻反到对]|参照|符合)(${kinds})${behindName}`)
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
+/** 《某法》（第十三条）, 《某法》的规定（第十三条, 国务院令第711号第三十五条, 国发〔2020〕4号第三条. */
+const aroundNumber =
+  /》(?:的?(?:有关|相关|上述)?(?:规定|要求|条款))?(?:中?的)?[（(]\s?$|(?:令第?\s?[\d〇零一二三四五六七八九十百]{1,6}|〔\d{4}〕\s?\d{1,4})号(?:令|文件?)?[）)]?(?:的|中)?\s?$/
+/** 《某法》所称敏感个人信息，见其第二十八条. */
+const itsOwn = /》[^。；《》]*其(?:中的?)?\s?$/
 const titled = new RegExp(`^《([^《》]{2,})》${behindName}`)
 /** The text as it was: 修改前的第三条, 本办法修订前的第三条, 原第三条. */
 const formerText = new RegExp(
@@ -30,7 +36,9 @@ export function documentReferredTo(text: string, at: number): CrossReference['ta
   if (isAfterOwnName(before)) return 'own'
   if (ownUnit.test(before)) return 'here'
   if (noName.test(before)) return 'unsaid'
-  return otherName.test(before) || annex.test(before) ? 'other' : 'unsaid'
+  return otherName.test(before) || annex.test(before) || aroundNumber.test(before) || itsOwn.test(before)
+    ? 'other'
+    : 'unsaid'
 }
 
 /** A title with what may be between it and the number: the longest of each. */

@@ -29,7 +29,7 @@ const widest = 50
 /** A.1, A.1.2; actions and annexes are also numbered A1. */
 const lettered = '[A-Z](?:\\.\\d{1,2}){1,3}'
 const numbered = new RegExp(
-  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|[A-Z]{1,2}(?:\\.\\d{1,3}){0,3}|(?:\\.\\d{1,3}){0,3})(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
+  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|[A-Z]{1,2}(?:\\.\\d{1,3}){0,3}|(?:\\.\\d{1,3}){0,3})(?:\\s\\(\\d{1,3}\\))?(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
 )
 const named = new RegExp(
@@ -89,6 +89,7 @@ function placeAt(
   before: ReferencePlace | undefined,
 ): readonly ReferencePlace[] | null {
   const match = matchAt(text, at, word)
+  if (match && countsOn(text, at, match[0])) match[0] = match[0].replace(/\s.*/, '')
   // “Annex B, A new …”
   if (!match || (before && /^[AI]$/.test(match[0]) && /^\s[a-z]/.test(text.slice(at + 1, at + 3)))) return null
   const isLoose = before && match[0].startsWith('(')
@@ -97,6 +98,19 @@ function placeAt(
   const steps = readSteps(match[0], at, isInner ? { ...word, unit: 'subsection', isSub: true } : word)
   return [{ start: at, end: at + match[0].length, steps, shared, endsRange: false }]
 }
+
+/**
+ * True if the bracket behind a space is one of a list within the sentence: “under section 2 (1) the Office reports and
+ * (2) the Board pays”. Else “section 1 (4)” is 1(4).
+ */
+function countsOn(text: string, at: number, words: string): boolean {
+  const number = Number(/\s\((\d+)\)/.exec(words)?.[1] ?? Number.NaN)
+  if (Number.isNaN(number)) return false
+  const beside = text.slice(Math.max(0, at - reach), at) + text.slice(at + words.length, at + words.length + reach)
+  return beside.includes(` (${number + 1}) `) || beside.includes(` (${number - 1}) `)
+}
+
+const reach = 160
 
 function matchAt(text: string, at: number, { unit, name }: UnitWord): RegExpExecArray | null {
   const place = unit === 'item' ? named : unit === 'annex' ? annexed : numbered
