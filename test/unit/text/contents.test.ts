@@ -28,6 +28,26 @@ This Act takes effect on March 1, 2028. ‹p›
       plain,
     ))
 
+  it('is the arrangement of sections of an act', () =>
+    check(
+      `DATA ACT 2027 ‹title›
+
+ARRANGEMENT OF SECTIONS ‹c›
+
+1. Short title ‹c arabic:1›
+2. Register of data ‹c arabic:2›
+
+1. Short title ‹h1 arabic:1›
+
+This Act may be cited as the Data Act 2027. ‹p›
+
+2. Register of data ‹h1 arabic:2›
+
+The Authority shall keep a register of data. ‹p›
+`,
+      plain,
+    ))
+
   for (const format of ['markdown', 'plain'] as const)
     it(`follows the words that lead to it, with a line whose heading has changed (${format})`, () =>
       check(

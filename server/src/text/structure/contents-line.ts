@@ -3,9 +3,14 @@ import { longestDotted, pageEnd } from '../pieces/page-line.ts'
 /** The longest line of a table of contents without its page. */
 export const longestListed = 80
 
-/** 目录, Contents */
+/** 目录, Contents, “Arrangement of Sections” as Commonwealth acts have it. */
 export function isContentsHeading(text: string): boolean {
-  return text.length <= 20 && /^(?:目\s*[录次]|(?:table of )?contents)$/.test(text.toLowerCase())
+  return (
+    text.length <= 30 &&
+    /^(?:目\s*[录次]|(?:table of )?contents|arrangement of (?:sections|clauses|provisions|articles|regulations))$/.test(
+      text.toLowerCase(),
+    )
+  )
 }
 
 /** “The table of contents of this Act is as follows:”, below which acts list their sections. */
