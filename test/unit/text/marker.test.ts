@@ -66,6 +66,11 @@ describe('a number at the head of a Chinese block', () => {
       ['（Ⅱ）建设', 'roman:2 （Ⅱ）'],
       ['II、建设', 'roman:2 II、'],
       ['IV. 建设', 'roman:4 IV.'],
+      ['a）建设', 'alpha:1 a）'],
+      ['b) 建设', 'alpha:2 b)'],
+      ['c. 建设', 'alpha:3 c.'],
+      ['A)建设', 'capital:1 A)'],
+      ['iv)建设', 'roman:4 iv)'],
       ['（Ⅱ）建设', 'roman:2 （Ⅱ）'],
     ]
     for (const [text, marker] of samples) assert.equal(told(text), marker)
@@ -96,6 +101,9 @@ describe('a number at the head of a Chinese block', () => {
       '（mnc）建设',
       'V.建设',
       'AI、大数据',
+      'AI)大数据',
+      'a)/b)两类',
+      'app）建设',
       '',
     ]
     for (const text of samples) assert.equal(told(text), null, text)
@@ -120,6 +128,10 @@ describe('a number at the head of an English block', () => {
       ['(i) establish', 'roman:1 (i)'],
       ['(xiv) establish', 'roman:14 (xiv)'],
       ['(A) establish', 'capital:1 (A)'],
+      ['a) establish', 'alpha:1 a)'],
+      ['bb) establish', 'alpha:28 bb)'],
+      ['C) establish', 'capital:3 C)'],
+      ['iii) establish', 'roman:3 iii)'],
       ['(2) establish', 'arabic-paren:2 (2)'],
       ['2) establish', 'arabic-paren:2 2)'],
       ['1. Establish', 'arabic:1 1.'],
