@@ -1,5 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import { isHan, isLatin } from '../document/characters.ts'
+import { isAmountBefore } from './amount-behind.ts'
 import { bulletLength, keycapNumber } from './bullet.ts'
 import { readEnclosed } from './enclosed-number.ts'
 import { formalDigits, parseFormalNumeral, parseHanNumeral, stems } from './han-numeral.ts'
@@ -134,7 +135,8 @@ function readArabic(text: string): Marker | null {
   const key = keycapNumber(text)
   if (key >= 0) return made('circled', key, text, 2)
   const nested = decimal.exec(text)
-  if (nested) return made('decimal', Number(nested[1]), text, nested[0].length)
+  if (nested && !isAmountBefore(text, nested[0].length))
+    return made('decimal', Number(nested[1]), text, nested[0].length)
   const paren = arabicParen.exec(text)
   if (paren) return made('arabic-paren', Number(paren[2]), text, paren[0].length)
   const point = arabic.exec(text)
