@@ -5,7 +5,7 @@ import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provision, type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import { sourceOf } from '../edits/source-line.ts'
-import { lastBeforeClosing } from './closing.ts'
+import { countSummedUp, lastBeforeClosing } from './closing.ts'
 import { endMatterOf } from './end-matter.ts'
 
 /**
@@ -79,6 +79,7 @@ function endOf(
     const tail = tailOf(draft, list, index, ends)
     const hasLike = siblings.some((other) => other !== index && tailOf(draft, list, other, ends) >= 0)
     // Where others go on without a number too, it is a paragraph of the provision, and below is asked for what closes.
+    if (tail >= 0 && sumsUpWithin(draft, list, index, tail)) return one.last
     if (tail >= 0 && !hasLike && (hasList ? othersHold(list, siblings, index) : siblings.length > 1)) return tail - 1
   }
   if (!isAtEnd) return one.last
@@ -86,6 +87,16 @@ function endOf(
   const end = lastBeforeClosing(draft, one.block, last)
   // “This act enters into force …” is what a section of final provisions says.
   return end === one.block && isSection ? last : end
+}
+
+/** True for 以上两项… behind the two items that a provision announces, “…承担下列任务：”: it sums up these, and moves with them. */
+function sumsUpWithin({ blocks }: Draft, list: readonly Provision[], index: number, tail: number): boolean {
+  const [head, paragraph] = [blocks[list[index]?.block ?? -1], blocks[tail]]
+  if (!head || !paragraph || !/[：:]$/.test(head.prose.text)) return false
+  const count = countSummedUp(paragraph)
+  let own = 0
+  for (let at = index + 1; (list[at]?.block ?? tail) < tail; at++) if (list[at]?.parent === index) own++
+  return own > 1 && (count === own || count === 0)
 }
 
 /** Paragraphs without a number are counted in these (款), and sections have them. */
