@@ -3,6 +3,7 @@ import { partitionPoint } from '../text/document/partition-point.ts'
 import { overlap, type Span } from '../text/document/span.ts'
 import { blockAt, blockSpan, type Draft } from '../text/model/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
+import type { Provisions } from '../text/provisions/provisions.ts'
 import { linesOfBlocks } from './edits/provision-text.ts'
 import { bareMentions } from './tree/bare-mentions.ts'
 import { hasBrokenRange } from './tree/broken-range.ts'
@@ -14,7 +15,7 @@ import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
 import { isSwapRead } from './tree/swap-check.ts'
 import { swappedEndings } from './tree/swapped-endings.ts'
-import { neighbourOf, swappedOrder } from './tree/swapped-order.ts'
+import { neighbourOf, type SwappedOrder, swappedOrder } from './tree/swapped-order.ts'
 import { swappedReferences } from './tree/swapped-references.ts'
 
 export type Direction = 'up' | 'down'
@@ -65,9 +66,19 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const all = swapped(draft, inContents, first, second, direction)
   const { format, language, text } = draft
   const after = parseDraft(withEdits(text, all), { format, language })
-  if (!isSwapRead(draft, after, provisions, order)) return { refused: 'unclear' }
+  if (!isSwapRead(draft, after, provisions, order) || !keepsExtents(after, provisions, order))
+    return { refused: 'unclear' }
   const mentions = bareMentions(draft, provisions, newLabels(provisions, moves.flat()))
   return { edits: all, unmoved: [...mentions, ...relativeMentions(draft, provisions, order)] }
+}
+
+/** True if the two would be moved with as much as before: else a move back would leave some of their text behind. */
+function keepsExtents(after: Draft, { list }: Provisions, { first, second, newIndex }: SwappedOrder): boolean {
+  const now = movableProvisions(after).list
+  return [first, second].every((index) => {
+    const [one, then] = [list[index], now[newIndex[index] ?? -1]]
+    return one && then && one.last - one.block === then.last - then.block
+  })
 }
 
 /** The block at an offset; of a line that begins with markup (`## `, `5. `), the one that it marks. */

@@ -85,8 +85,9 @@ function endOf(
   if (!isAtEnd) return one.last
   const last = endMatterOf(draft, one.block, one.last) - 1
   const end = lastBeforeClosing(draft, one.block, last)
-  // “This act enters into force …” is what a section of final provisions says.
-  return end === one.block && isSection ? last : end
+  // “This act enters into force …” is what a section of final provisions says, below its heading or number.
+  const hasText = head.kind !== 'heading' && head.prose.text.slice(one.marker.span.end).trim() !== ''
+  return end === one.block && isSection && !hasText ? last : end
 }
 
 /** True for 以上两项… behind the two items that a provision announces, “…承担下列任务：”: it sums up these, and moves with them. */
