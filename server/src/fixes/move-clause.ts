@@ -111,7 +111,8 @@ function swapped(draft: Draft, edits: readonly Edit[], first: Span, second: Span
           { span: { start: second.end, end: second.end }, text: gap + text },
           { span: { start: first.start, end: second.start }, text: '' },
         ]
-  return [put, taken, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  // What is put at the end of a range comes before what is put behind it.
+  return [...others, put, taken].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 /** The edits that overlap none of others. */

@@ -57,11 +57,50 @@ The Council shall:
 2. **Hire staff.** hire engineers, that is:
    - seniors; and
    - juniors[-.-]{+; and+}{+
-3. **Shared Computing.** The 【lead agency】 shall share computing capacity.+}
+3. **Shared computing.** The 【lead agency】 shall share computing capacity.+}
 
 ## Monitoring
 
 The Council reports.
 `)
+  })
+})
+
+describe('the word that joins the last two items', () => {
+  const lists: readonly (readonly [string, string])[] = [
+    [', or', '.'],
+    [' or', '.'],
+    ['; or', ''],
+    ['; and/or', '.'],
+    [', and', ','],
+  ]
+
+  it('stays at the last but one, whatever mark it has', () => {
+    for (const [joint, end] of lists) {
+      const list = (a: string, b: string): string =>
+        `# Rules\n\nArticle 1. The Office publishes:\n\n(a) ${a}${joint}\n\n(b) ${b}${end}\n\nArticle 2. It reports.\n`
+      assert.equal(moved(list('maps', 'plans').replace('maps', 'ma|ps'), 'down', 'markdown'), list('plans', 'maps'))
+      assert.equal(moved(list('maps', 'plans').replace('plans', 'pl|ans'), 'up', 'markdown'), list('plans', 'maps'))
+    }
+  })
+
+  it('does so in Chinese', () => {
+    for (const [joint, end] of [
+      ['；或者', '。'],
+      ['；以及', '。'],
+      ['，', '。'],
+      ['', '。'],
+    ]) {
+      const list = (a: string, b: string): string =>
+        `某市办法\n\n第一条 公布下列内容：\n\n（一）${a}${joint}\n\n（二）${b}${end}\n\n第二条 其他。\n`
+      assert.equal(moved(list('地图', '计划').replace('地图', '地|图'), 'down'), list('计划', '地图'))
+      assert.equal(moved(list('地图', '计划').replace('计划', '计|划'), 'up'), list('计划', '地图'))
+    }
+  })
+
+  it('is none where one is a title and the other sentences', () => {
+    const plan = (a: string, b: string): string => `某市方案\n\n一、任务\n\n（一）${a}\n\n（二）${b}\n\n二、其他\n`
+    const [title, text] = ['建设平台', '引进人才。每年引进20名。']
+    assert.equal(moved(plan(title, text).replace('引进人', '引|进人'), 'up'), plan(text, title))
   })
 })

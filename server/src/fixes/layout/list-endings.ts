@@ -12,7 +12,7 @@ export function listEndingEdits(draft: Draft, tree: TaskTree, last: number): Edi
   if (!before || !node || draft.blocks[node.head]?.kind === 'heading') return []
   // The end of an item that holds others is that of the last of them.
   const [other, own] = [placedBlock(draft, before.last), placedBlock(draft, node.last)]
-  const joint = /([；;])((?: (?:and|or))?)$/.exec(other?.prose.text ?? '')
+  const joint = /([；;])((?: (?:and\/or|and|or)|或者|以及|[或和及并])?)$/.exec(other?.prose.text ?? '')
   const end = own ? own.prose.text.length : 0
   if (!other?.marker || !own?.marker || !joint || !/[。.]$/.test(own.prose.text)) return []
   const [, mark = '', word = ''] = joint
