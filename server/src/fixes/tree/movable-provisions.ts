@@ -108,7 +108,10 @@ function othersHold(list: readonly Provision[], siblings: readonly number[], ind
   return siblings.some((other) => other !== index && list[other + 1]?.parent === other)
 }
 
-/** The first block without a number that follows all that a provision holds, -1 for none. */
+/**
+ * The first block without a number that follows all that a provision holds, -1 for none. What a colon announces is its
+ * own, “…经费如下：” and the table below it.
+ */
 function tailOf(draft: Draft, list: readonly Provision[], index: number, ends: readonly number[]): number {
   const one = list[index]
   if (!one) return -1
@@ -116,11 +119,17 @@ function tailOf(draft: Draft, list: readonly Provision[], index: number, ends: r
   for (let at = index + 1; (list[at]?.block ?? Number.POSITIVE_INFINITY) <= one.last; at++)
     from = Math.max(from, Math.min(ends[at] ?? 0, one.last))
   const isItem = draft.format === 'markdown' && draft.blocks[one.block]?.kind === 'item'
+  let isAnnounced = announces(draft.blocks[from])
   for (let at = from + 1; at <= one.last; at++) {
     const block = draft.blocks[at]
-    if (block && isUnnumbered(block) && !(isItem && isIndented(draft, at))) return at
+    if (block && isUnnumbered(block) && !isAnnounced && !(isItem && isIndented(draft, at))) return at
+    isAnnounced = announces(block) || (isAnnounced && block?.kind === 'row')
   }
   return -1
+}
+
+function announces(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'heading' && /[：:]$/.test(block.prose.text)
 }
 
 function isUnnumbered({ kind, marker }: Block): boolean {
