@@ -8,6 +8,7 @@ import { linesOfBlocks } from './edits/provision-text.ts'
 import { bareMentions } from './tree/bare-mentions.ts'
 import { hasBrokenRange } from './tree/broken-range.ts'
 import { contentsOfSwap } from './tree/contents-swap.ts'
+import { rowSwaps } from './tree/keyed-rows.ts'
 import { movableProvisions } from './tree/movable-provisions.ts'
 import { newLabels } from './tree/new-labels.ts'
 import { relativeMentions } from './tree/relative-mentions.ts'
@@ -55,18 +56,18 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const references = swappedReferences(draft, provisions, order)
   const moves = shiftsOf(provisions.list, order.by)
   const numbers = moves.flatMap((shifts) => shiftEdits(draft, shifts))
-  const edits = withoutOverlaps([
-    ...references,
-    ...outside(references, numbers),
-    ...swappedEndings(draft, provisions, order),
-  ])
+  const rows = rowSwaps(draft, provisions, order)
+  const keys = rows.flatMap((row) => row.edits)
+  const fixed = [...references, ...outside(references, keys)]
+  const edits = withoutOverlaps([...fixed, ...outside(fixed, numbers), ...swappedEndings(draft, provisions, order)])
   const changed = edits.filter(({ span, text }) => draft.text.slice(span.start, span.end) !== text)
   const contents = contentsOfSwap(draft, provisions, order)
   const inContents = contents ? swapped(draft, changed, contents.first, contents.second, 'down') : changed
-  const all = swapped(draft, inContents, first, second, direction)
+  const inRows = rows.reduce((made, row) => swapped(draft, made, row.first, row.second, 'down'), inContents)
+  const all = swapped(draft, inRows, first, second, direction)
   const { format, language, text } = draft
   const after = parseDraft(withEdits(text, all), { format, language })
-  if (!isSwapRead(draft, after, provisions, order) || !keepsExtents(after, provisions, order))
+  if (!isSwapRead(draft, after, provisions, order, rows) || !keepsExtents(after, provisions, order))
     return { refused: 'unclear' }
   const mentions = bareMentions(draft, provisions, newLabels(provisions, moves.flat()))
   return { edits: all, unmoved: [...mentions, ...relativeMentions(draft, provisions, order)] }

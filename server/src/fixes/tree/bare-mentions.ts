@@ -149,7 +149,13 @@ const mentionForms: readonly (readonly [boolean, RegExp])[] = [
     new RegExp(`(?:${behindPreposition}|(?<=\\d[–—～-]))((?:[A-Z]|\\d{1,3})\\.\\d{1,3}[A-F]{0,2})${noFigure}`, 'gi'),
   ],
   [true, new RegExp(`(?<![\\d.])((?:[A-Z]|\\d{1,3})(?:\\.\\d{1,3}){2,4}[A-F]{0,2})${noFigure}`, 'gi')],
-  [true, new RegExp(`(?:任务|举措|\\b(?:tasks?|actions?|measures?|items?) )(\\d{1,3})(?![\\d.]*\\d)${noFigure}`, 'gi')],
+  [
+    true,
+    new RegExp(
+      `(?:任务|举措|措施|行动|工程|事项|\\b(?:tasks?|actions?|measures?|items?) )(\\d{1,3})(?![\\d.]*\\d)${noFigure}`,
+      'gi',
+    ),
+  ],
   // At the head of a sentence （三） counts what is listed there.
   [false, /(?<=[^。；：;:\s])[（(]([一二三四五六七八九十百]{1,4})[）)]/g],
 ]
