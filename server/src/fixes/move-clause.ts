@@ -8,6 +8,7 @@ import { linesOfBlocks } from './edits/provision-text.ts'
 import { bareMentions } from './tree/bare-mentions.ts'
 import { hasBrokenRange } from './tree/broken-range.ts'
 import { contentsOfSwap } from './tree/contents-swap.ts'
+import { isCountedInWords } from './tree/counted-words.ts'
 import { rowSwaps } from './tree/keyed-rows.ts'
 import { movableProvisions } from './tree/movable-provisions.ts'
 import { newLabels } from './tree/new-labels.ts'
@@ -42,8 +43,10 @@ export type ClauseMove =
  */
 export function moveClause(draft: Draft, offset: number, direction: Direction): ClauseMove {
   const provisions = movableProvisions(draft)
-  const own = provisions.ofBlock[blockOnLine(draft, offset)] ?? -1
-  if (own < 0 || draft.blocks.length === 0) return { refused: 'none' }
+  const block = blockOnLine(draft, offset)
+  const own = provisions.ofBlock[block] ?? -1
+  // From “任务二：…” not the chapter around it is meant.
+  if (own < 0 || draft.blocks.length === 0 || isCountedInWords(draft.blocks[block])) return { refused: 'none' }
   const other = neighbourOf(provisions, own, direction)
   if (other < 0) return { refused: 'edge' }
   const order = swappedOrder(provisions, Math.min(own, other), Math.max(own, other))

@@ -7,6 +7,8 @@ import { type Provision, type Provisions, provisionsOf } from '../../text/provis
 import { sourceOf } from '../edits/source-line.ts'
 import { countSummedUp, lastBeforeClosing } from './closing.ts'
 import { endMatterOf } from './end-matter.ts'
+import { keyedTables } from './keyed-tables.ts'
+import { taskTableAt } from './task-table.ts'
 
 /**
  * The provisions of a draft, each with what moves with it alone. What follows the last one of a list without a number
@@ -110,7 +112,7 @@ function othersHold(list: readonly Provision[], siblings: readonly number[], ind
 
 /**
  * The first block without a number that follows all that a provision holds, -1 for none. What a colon announces is its
- * own, “…经费如下：” and the table below it.
+ * own, “…经费如下：” and the table below it, and so is a table that is not of all tasks.
  */
 function tailOf(draft: Draft, list: readonly Provision[], index: number, ends: readonly number[]): number {
   const one = list[index]
@@ -120,12 +122,25 @@ function tailOf(draft: Draft, list: readonly Provision[], index: number, ends: r
     from = Math.max(from, Math.min(ends[at] ?? 0, one.last))
   const isItem = draft.format === 'markdown' && draft.blocks[one.block]?.kind === 'item'
   let isAnnounced = announces(draft.blocks[from])
+  let hasTable = false
   for (let at = from + 1; at <= one.last; at++) {
     const block = draft.blocks[at]
-    if (block && isUnnumbered(block) && !isAnnounced && !(isItem && isIndented(draft, at))) return at
-    isAnnounced = announces(block) || (isAnnounced && block?.kind === 'row')
+    if (!block) continue
+    hasTable ||= block.kind === 'row' && isOwnTable(draft, at)
+    // What follows a table of its own speaks of that.
+    const isOwn = isAnnounced || (hasTable && countSummedUp(block) === null)
+    if (isUnnumbered(block) && !isOwn && !(isItem && isIndented(draft, at))) return at
+    isAnnounced = announces(block) || (isAnnounced && block.kind === 'row')
   }
   return -1
+}
+
+/** True if the table that begins with a row has neither tasks in it nor a row for each of the provisions. */
+function isOwnTable(draft: Draft, head: number): boolean {
+  let last = head
+  while (draft.blocks[last + 1]?.kind === 'row') last++
+  const isKeyed = keyedTables(draft).some(({ rows }) => rows.some(({ block }) => block > head && block <= last))
+  return !isKeyed && last > head && taskTableAt(draft, last) === null
 }
 
 function announces(block: Block | undefined): boolean {
