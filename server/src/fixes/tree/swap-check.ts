@@ -80,7 +80,8 @@ function listsOf(text: string, named: readonly NamedProvisions[]): number[][] {
   return lists
 }
 
-const joins = /^\s?(?:[、,，和及与或至到—－～–-]|以及|或者|直至|,? ?(?:and|or|to|through) )?\s?$/
+/** Of 第四至第五项 and 第（四）至（五）项 the first end is without its unit. */
+const joins = /^[）)]?\s?(?:[、,，和及与或至到—－～–-]|以及|或者|直至|,? ?(?:and|or|to|through) )?\s?第?[（(]?$/
 
 /** The index of a block after the swap. */
 function blockAfter({ list }: Provisions, { first, second }: SwappedOrder, block: number): number {
