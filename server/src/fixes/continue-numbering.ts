@@ -2,14 +2,15 @@ import type { Edit } from '../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
 import { blockAt, type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../text/model/draft.ts'
 import { isInserted } from '../text/numbering/label-number.ts'
-import type { Marker } from '../text/numbering/marker.ts'
+import type { Marker, MarkerScheme } from '../text/numbering/marker.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { renumber } from './edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceOf } from './edits/source-line.ts'
 
 /**
- * What a line break that was just typed before `offset` asks for: after a numbered provision the next number, after a
- * number that nothing follows its removal. Null for neither. The lists and headings of Markdown are left to the editor.
+ * What a line break that was just typed before `offset` asks for: after a numbered provision the next number; after the
+ * next number of a list, with nothing behind it, its removal. Null for neither: “Article 3” may have its line to itself.
+ * The lists and headings of Markdown are left to the editor.
  */
 export function continueNumbering(draft: Draft, offset: number): Edit | null {
   const start = lineStartAt(draft.text, offset)
@@ -19,15 +20,31 @@ export function continueNumbering(draft: Draft, offset: number): Edit | null {
   const { block, index, marker } = before
   const lead = leadOf(draft, block)
   if (/[^\s*_]/.test(lead)) return null
-  // A number without text is taken out, and the line break with it.
-  if (block.prose.text.trimEnd().length <= marker.span.end)
-    return { span: { start: lineStartAt(draft.text, block.start), end }, text: '' }
+  if (block.prose.text.trimEnd().length <= marker.span.end) {
+    const endsList = ofItems.has(marker.scheme) && !isFirst(draft, index)
+    // The number is taken out, and the line break with it.
+    return endsList ? { span: { start: lineStartAt(draft.text, block.start), end }, text: '' } : null
+  }
   if (isBesideInserted(draft, index) || !wantsNext(draft, block, index, marker)) return null
   const label = nextLabel(draft, block, marker)
   if (label === null) return null
   const gap = isSpaced(draft, index) ? lineBreak(draft.text) : ''
   return { span: { start, end }, text: `${gap}${lead.replace(/\S/g, '')}${label}` }
 }
+
+/** The numbers of items. Others may be all there is on a line, with a title or the text below. */
+const ofItems: ReadonlySet<MarkerScheme> = new Set([
+  'formal',
+  'han',
+  'han-paren',
+  'stem',
+  'arabic',
+  'arabic-paren',
+  'circled',
+  'alpha',
+  'roman',
+  'capital',
+])
 
 /** True for 2.1A, and for 2.1 before it: which number is due is for the writer to say. */
 function isBesideInserted(draft: Draft, index: number): boolean {

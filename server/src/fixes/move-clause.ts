@@ -3,10 +3,13 @@ import { partitionPoint } from '../text/document/partition-point.ts'
 import { overlap, type Span } from '../text/document/span.ts'
 import { blockAt, blockSpan, type Draft } from '../text/model/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
+import type { Provisions } from '../text/provisions/provisions.ts'
 import { linesOfBlocks } from './edits/provision-text.ts'
 import { bareMentions } from './tree/bare-mentions.ts'
 import { hasBrokenRange } from './tree/broken-range.ts'
 import { contentsOfSwap } from './tree/contents-swap.ts'
+import { isCountedInWords } from './tree/counted-words.ts'
+import { rowSwaps } from './tree/keyed-rows.ts'
 import { movableProvisions } from './tree/movable-provisions.ts'
 import { newLabels } from './tree/new-labels.ts'
 import { relativeMentions } from './tree/relative-mentions.ts'
@@ -14,7 +17,7 @@ import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
 import { isSwapRead } from './tree/swap-check.ts'
 import { swappedEndings } from './tree/swapped-endings.ts'
-import { neighbourOf, swappedOrder } from './tree/swapped-order.ts'
+import { neighbourOf, type SwappedOrder, swappedOrder } from './tree/swapped-order.ts'
 import { swappedReferences } from './tree/swapped-references.ts'
 
 export type Direction = 'up' | 'down'
@@ -40,8 +43,10 @@ export type ClauseMove =
  */
 export function moveClause(draft: Draft, offset: number, direction: Direction): ClauseMove {
   const provisions = movableProvisions(draft)
-  const own = provisions.ofBlock[blockOnLine(draft, offset)] ?? -1
-  if (own < 0 || draft.blocks.length === 0) return { refused: 'none' }
+  const block = blockOnLine(draft, offset)
+  const own = provisions.ofBlock[block] ?? -1
+  // From “任务二：…” not the chapter around it is meant.
+  if (own < 0 || draft.blocks.length === 0 || isCountedInWords(draft.blocks[block])) return { refused: 'none' }
   const other = neighbourOf(provisions, own, direction)
   if (other < 0) return { refused: 'edge' }
   const order = swappedOrder(provisions, Math.min(own, other), Math.max(own, other))
@@ -54,20 +59,30 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const references = swappedReferences(draft, provisions, order)
   const moves = shiftsOf(provisions.list, order.by)
   const numbers = moves.flatMap((shifts) => shiftEdits(draft, shifts))
-  const edits = withoutOverlaps([
-    ...references,
-    ...outside(references, numbers),
-    ...swappedEndings(draft, provisions, order),
-  ])
+  const rows = rowSwaps(draft, provisions, order)
+  const keys = rows.flatMap((row) => row.edits)
+  const fixed = [...references, ...outside(references, keys)]
+  const edits = withoutOverlaps([...fixed, ...outside(fixed, numbers), ...swappedEndings(draft, provisions, order)])
   const changed = edits.filter(({ span, text }) => draft.text.slice(span.start, span.end) !== text)
   const contents = contentsOfSwap(draft, provisions, order)
   const inContents = contents ? swapped(draft, changed, contents.first, contents.second, 'down') : changed
-  const all = swapped(draft, inContents, first, second, direction)
+  const inRows = rows.reduce((made, row) => swapped(draft, made, row.first, row.second, 'down'), inContents)
+  const all = swapped(draft, inRows, first, second, direction)
   const { format, language, text } = draft
   const after = parseDraft(withEdits(text, all), { format, language })
-  if (!isSwapRead(draft, after, provisions, order)) return { refused: 'unclear' }
+  if (!isSwapRead(draft, after, provisions, order, rows) || !keepsExtents(after, provisions, order))
+    return { refused: 'unclear' }
   const mentions = bareMentions(draft, provisions, newLabels(provisions, moves.flat()))
   return { edits: all, unmoved: [...mentions, ...relativeMentions(draft, provisions, order)] }
+}
+
+/** True if the two would be moved with as much as before: else a move back would leave some of their text behind. */
+function keepsExtents(after: Draft, { list }: Provisions, { first, second, newIndex }: SwappedOrder): boolean {
+  const now = movableProvisions(after).list
+  return [first, second].every((index) => {
+    const [one, then] = [list[index], now[newIndex[index] ?? -1]]
+    return one && then && one.last - one.block === then.last - then.block
+  })
 }
 
 /** The block at an offset; of a line that begins with markup (`## `, `5. `), the one that it marks. */
@@ -100,7 +115,8 @@ function swapped(draft: Draft, edits: readonly Edit[], first: Span, second: Span
           { span: { start: second.end, end: second.end }, text: gap + text },
           { span: { start: first.start, end: second.start }, text: '' },
         ]
-  return [put, taken, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  // What is put at the end of a range comes before what is put behind it.
+  return [...others, put, taken].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 /** The edits that overlap none of others. */

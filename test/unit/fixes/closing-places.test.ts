@@ -119,3 +119,69 @@ Section [-5-]{+6+}. Commencement. This Act comes into force on 1 January 2028.
       { format: 'plain', genre: 'measures' },
     ))
 })
+
+describe('the place of a clause behind the last one, before annexes', () => {
+  const heads = {
+    zh: [
+      '附件1（第一条）',
+      '附件（第二条第一款）',
+      '附录1（见第一条）',
+      '附件1：数据集目录（第一条）',
+      '附件2',
+      '附件1\n\n（第一条）',
+    ],
+    en: [
+      'Schedule 1 (clause 1)',
+      'Schedule (clause 1)',
+      'SCHEDULE 1 [sections 1 and 2]',
+      'Annex A (see article 2)',
+      'Schedule 1 Datasets',
+      '**Schedule 1 (clause 1)**',
+    ],
+  }
+
+  it('is before the head of an annex that says which provision it belongs to', () => {
+    for (const head of heads.zh)
+      insertsClause(
+        `# 某市发展办法
+
+第一条 市数据局应当开放公共数据。
+
+第二条 市人力资源社会保障局应当引进人才。{+
+
+第三条 开放算力【数量】卡时，按月公布。+}
+
+${head}
+
+开放下列数据集：
+
+1. 地图。
+
+2. 时刻表。
+`,
+        { genre: 'measures' },
+      )
+  })
+
+  it('is before a schedule with such a note', () => {
+    for (const head of heads.en)
+      insertsClause(
+        `# Harbour Innovation Plan
+
+1. The Data Office shall open public data.
+
+2. The Council shall hire engineers.{+
+
+3. The 【lead agency】 shall share computing capacity.+}
+
+${head}
+
+The following datasets are opened:
+
+1. Maps.
+
+2. Timetables.
+`,
+      )
+  })
+})

@@ -48,8 +48,26 @@ describe('Enter after a number', () => {
 
   it('takes out a number without text', () => {
     assert.equal(enter(`${head}（一）建设平台。\n（二）|`), `${head}（一）建设平台。\n`)
-    assert.equal(enter(`${head}第一条　建设平台。\n第二条　|`), `${head}第一条　建设平台。\n`)
     assert.equal(enter(`${head}（一）建设平台。\n（二）|\n（三）其他。\n`), `${head}（一）建设平台。\n\n（三）其他。\n`)
+    assert.equal(enter(`${head}（一）建设平台。\n1.编制目录。\n2.|`), `${head}（一）建设平台。\n1.编制目录。\n`)
+    assert.equal(enter('Data Act\n\n(a) The Office shall act.\n(b) |'), 'Data Act\n\n(a) The Office shall act.\n')
+  })
+
+  it('leaves what is no next number of a list: a provision over its text, the first number', () => {
+    for (const text of [
+      `${head}第一条　建设平台。\n第二条|`,
+      `${head}第二条　建设平台。\n第三条　|`,
+      `${head}第一章|`,
+      'Data Act\n\nArticle 2\n\nThe Office shall act.\n\nArticle 3|',
+      'Data Act\n\nArticle 2. The Office shall act.\nArticle 3.|',
+      'Data Act\n\nSection 2. The Office shall act.\nSection 3. |',
+      'Data Act\n\nPART 2|\n',
+      'Plan\n\nRecommendation 5|',
+      'Plan\n\n1.1 Open data.\n1.2|',
+      `${head}一、|`,
+      `${head}（一）|\n建设平台。\n`,
+    ])
+      for (const format of ['plain', 'markdown'] as const) assert.equal(enter(text, format), text.replace('|', '\n'))
   })
 
   it('goes on after a heading only where headings follow each other', () => {

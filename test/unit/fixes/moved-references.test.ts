@@ -26,9 +26,9 @@ const articles = (last: string): string => `办法
 `
 
 describe('references when two provisions change places', () => {
-  it('name two that follow each other one by one, and three by a range', () => {
+  it('name a range of two one by one, and what is left of three by a range', () => {
     assert.match(down(articles('第三条至第四条由市数据局解释。')), /第六条　第三条、第五条由市数据局解释/)
-    assert.match(down(articles('第二条至第四条由市数据局解释。')), /第六条　第二条、第三条、第五条由市数据局解释/)
+    assert.match(down(articles('第二条至第四条由市数据局解释。')), /第六条　第二条至第三条、第五条由市数据局解释/)
     assert.match(down(articles('第一条至第四条由市数据局解释。')), /第六条　第一条至第三条、第五条由市数据局解释/)
     assert.match(down(articles('第一条至第五条由市数据局解释。')), /第六条　第一条至第五条由市数据局解释/)
   })
@@ -130,7 +130,7 @@ The preceding Part applies from 2027, as does the preceding section.
     const plan = (last: string): string =>
       `# Data Plan\n\n## 1. Open data\n\nOpen data.\n\n## 2. Registers\n\nKeep registers.\n\n## 3. Skills\n\nTrain st|aff.\n\n## 4. Delivery\n\n${last}\n\n## 5. Review\n\nReview.\n`
     const moved = (last: string): string => down(plan(last), 'markdown')
-    assert.match(moved('See section 1 to section 3.'), /See section 1, section 2 and section 4\./)
+    assert.match(moved('See section 1 to section 3.'), /See section 1 to section 2 and section 4\./)
     assert.match(moved('See sections 1 to 4.'), /See sections 1 to 4\./)
     assert.match(moved('See section 3 to section 4.'), /See section 3 to section 4\./)
     assert.match(
@@ -138,5 +138,37 @@ The preceding Part applies from 2027, as does the preceding section.
       /See \[section 1\]\(#1-open-data\) to \[section 4\]\(#4-skills\)\./,
     )
     assert.equal(moved('See [section 1](#1-open-data) to [section 3](#3-skills).'), 'unclear')
+  })
+})
+
+describe('a range that a move takes apart', () => {
+  const law = (order: readonly string[], last: string): string =>
+    `办法\n\n${order.map((text, at) => `第${'一二三四五'.charAt(at)}条　${text}`).join('\n\n')}\n\n第六条　按${last}考核。\n`
+  const order = ['建设平台。', '编制目录。', '公布名单。', '开放数据。', '评估成效。']
+  const swapped = ['建设平台。', '公布名单。', '编制目录。', '开放数据。', '评估成效。']
+
+  it('is one again when the move is taken back', () => {
+    for (const [range, parts] of [
+      ['第三至五条', '第二条、第四至五条'],
+      ['第三条至第五条', '第二条、第四条至第五条'],
+      ['第一至二条', '第一条、第三条'],
+      ['第一条、第三条、第五条', '第一条、第二条、第五条'],
+      ['第二条、第四至五条', '第三至五条'],
+    ] as const) {
+      const there = down(law(order, range).replace('编制', '编|制'))
+      assert.equal(there, law(swapped, parts))
+      // Of two there is nothing left that shows that they were a range.
+      const back = range === '第一至二条' ? '第一条、第二条' : range
+      assert.equal(down(there.replace('公布', '公|布')), law(order, back))
+    }
+  })
+
+  it('is so in English', () => {
+    const act = (first: string, second: string, last: string): string =>
+      `# Data Act\n\nSection 1. ${first}\n\nSection 2. ${second}\n\nSection 3. Publish lists.\n\nSection 4. Review. See ${last}.\n`
+    const [one, other] = ['Open data.', 'Keep registers.']
+    const there = down(act('Open d|ata.', other, 'sections 2 to 4'), 'markdown')
+    assert.equal(there, act(other, one, 'sections 1 and 3 to 4'))
+    assert.equal(down(there.replace('Keep', 'Ke|ep'), 'markdown'), act(one, other, 'sections 2 to 4'))
   })
 })

@@ -60,7 +60,16 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
     return { ...base, between, afterTopic, beforeText: beforeText(draft, node, base.gap) }
   }
   const isUntitled = node.kind === 'article' && !haveTitles(draft)
-  return { ...base, afterTopic: isUntitled ? null : runInEnd(draft, head), beforeText: null }
+  const afterTopic = runInEnd(draft, head)
+  if (isUntitled)
+    return { ...base, between: withoutBracket(words.between, afterTopic), afterTopic: null, beforeText: null }
+  return { ...base, afterTopic, beforeText: null }
+}
+
+/** What stands between a number and its text where no title is copied: without the bracket that opens one. */
+function withoutBracket(between: string, afterTopic: string | null): string {
+  if (!/[（(【〔[]$/.test(between)) return between
+  return between.slice(0, -1) || (/\s*$/.exec(afterTopic ?? '')?.[0] ?? '')
 }
 
 /** True for “Recommendation 5” over its text, which has no title of its own. */

@@ -9,11 +9,12 @@ import type { TaskTree } from '../tree/task-tree.ts'
  */
 export function listEndingEdits(draft: Draft, tree: TaskTree, last: number): Edit[] {
   const [before, node] = siblingsUpTo(tree, last).slice(-2)
-  if (!before || node?.kind !== 'item' || node.last > node.head) return []
-  const [other, own] = [placedBlock(draft, before.last), placedBlock(draft, node.head)]
-  const joint = /([；;])((?: (?:and|or))?)$/.exec(other?.prose.text ?? '')
+  if (!before || !node || draft.blocks[node.head]?.kind === 'heading') return []
+  // The end of an item that holds others is that of the last of them.
+  const [other, own] = [placedBlock(draft, before.last), placedBlock(draft, node.last)]
+  const joint = /([；;])((?: (?:and\/or|and|or)|或者|以及|[或和及并])?)$/.exec(other?.prose.text ?? '')
   const end = own ? own.prose.text.length : 0
-  if (!other || !own || !joint || !/[。.]$/.test(own.prose.text)) return []
+  if (!other?.marker || !own?.marker || !joint || !/[。.]$/.test(own.prose.text)) return []
   const [, mark = '', word = ''] = joint
   const length = other.prose.text.length
   const moved = { span: spanInDraft(other, { start: length - word.length, end: length }), text: '' }

@@ -68,14 +68,16 @@ function looseMentions(draft: Draft, provisions: Provisions, labels: NewLabels):
     return around === holder
   }
   return draft.blocks.flatMap(({ kind, prose: { text }, marker }, index) => {
-    if (kind === 'contents' || !/\d|\(/.test(text)) return []
+    if (kind === 'contents' || !/\d|[()（）]/.test(text)) return []
     return [...text.matchAll(loose[draft.language])].flatMap(
-      ({ 0: words, 1: bracketed, 2: number = '', index: start }) => {
-        const key = `${scopeOf[index] ?? 0} ${plain(bracketed ?? number)}`
+      ({ 0: words, 1: bracketed, 2: number, 3: letter = '', index: start }) => {
+        const key = `${scopeOf[index] ?? 0} ${plain(bracketed ?? number ?? `(${letter})`)}`
         const some = moved.get(key) ?? []
         const isMeant = counts.get(key) === 1 || some.some((one) => isWithin(index, list[one]?.parent ?? -1))
         if (some.length === 0 || !isMeant || start < (marker?.span.end ?? 0)) return []
-        const mention = { start, end: start + words.length }
+        const end = start + words.length
+        // In “Article 1 b)” the letter alone is no part of the reference.
+        const mention = { start: letter === '' ? start : end - letter.length - 1, end }
         const references = [
           ...referencesTo(draft, index, scopeOf[index] ?? 0),
           ...bareReferences(draft, index, provisions),
@@ -90,17 +92,18 @@ function isMetEverywhere({ scheme }: Marker): boolean {
   return scheme === 'arabic-paren' || scheme === 'arabic' || scheme === 'alpha' || scheme === 'roman'
 }
 
-/** (3) of （3）, 2 of “2.”. */
+/** (3) of （3）, (a) of a), 2 of “2.”. */
 function plain(label: string): string {
   return label
     .replace(/[\s.．、]/g, '')
     .replace('（', '(')
     .replace('）', ')')
+    .replace(/^(?=[a-z]{1,5}\)$)/i, '(')
 }
 
 const loose: Readonly<Record<Draft['language'], RegExp>> = {
-  zh: /[见如按照据][\s]?([（(]\d{1,2}[）)]|\d{1,2}(?=所[述列]|的[规要]|[。，；）]|$))/g,
-  en: /\b(?:in|see|under|at|per) (?:(\((?:\d{1,2}|[a-z]{1,4})\))(?!\()|(\d{1,2}) (?:above|below)\b)/gi,
+  zh: /[见如按照据]\s?(?:([（(]\d{1,2}[）)])|(\d{1,2})(?=所[述列]|的[规要]|[。，；）]|$))|[（(]?([a-zA-Z]{1,5})[）)](?=[项目点](?![目标录前]))/g,
+  en: /\b(?:in|see|under|at|per) (?:(\((?:\d{1,2}|[a-z]{1,4})\))(?!\()|(\d{1,2}) (?:above|below)\b)|\b(?:points?|items?|letters?|(?:sub-?)?paragraphs?|clauses?|and|or|see|under|\d{1,3}),? ([a-z]{1,4})\)/gi,
 }
 
 /** True for （二） in 第二部分（一）、（二） where no （二） of the second part gets another number. */
@@ -146,7 +149,13 @@ const mentionForms: readonly (readonly [boolean, RegExp])[] = [
     new RegExp(`(?:${behindPreposition}|(?<=\\d[–—～-]))((?:[A-Z]|\\d{1,3})\\.\\d{1,3}[A-F]{0,2})${noFigure}`, 'gi'),
   ],
   [true, new RegExp(`(?<![\\d.])((?:[A-Z]|\\d{1,3})(?:\\.\\d{1,3}){2,4}[A-F]{0,2})${noFigure}`, 'gi')],
-  [true, new RegExp(`(?:任务|举措|\\b(?:tasks?|actions?|measures?|items?) )(\\d{1,3})(?![\\d.]*\\d)${noFigure}`, 'gi')],
+  [
+    true,
+    new RegExp(
+      `(?:任务|举措|措施|行动|工程|事项|\\b(?:tasks?|actions?|measures?|items?) )(\\d{1,3})(?![\\d.]*\\d)${noFigure}`,
+      'gi',
+    ),
+  ],
   // At the head of a sentence （三） counts what is listed there.
   [false, /(?<=[^。；：;:\s])[（(]([一二三四五六七八九十百]{1,4})[）)]/g],
 ]

@@ -53,9 +53,12 @@ export function countSummedUp({ kind, marker, runIn, prose: { text } }: Block): 
   return parseHanNumeral(count) ?? (Number(count) || Math.max(0, countWords.indexOf(count.toLowerCase())))
 }
 
-const summary = /^(?:以上|上述|前述)(?:[各所]有?|(\d{1,2}|[一二两三四五六七八九十]{1,3}))(?:大?[项条点]|个方面)/
+const tasksZh = '(?:任务|措施|举措|事项|政策)'
+const summary = new RegExp(
+  `^(?:以上|上述|前述|这)(?:(?:[各所]有?|(\\d{1,2}|[一二两三四五六七八九十]{1,3}))(?:大?[项条点类种]|个?方面)|(?:各[类方])?${tasksZh})`,
+)
 const summaryEn =
-  /^(?:the (?:above|foregoing|preceding) (\d{1,2}|[a-z]{3,6}) [a-z]+\b|(?:the|these|all) (\d{1,2}|[a-z]{3,6}) [a-z]+ above\b)/i
+  /^(?:(?:(?:all|each|any|both) of )?the (?:above|foregoing|preceding)(?: (\d{1,2}|[a-z]{3,6}) [a-z]+| (?:actions|measures|tasks|items|steps|points|duties)| (?=shall|will|must|is|are))\b|(?:the|these|all) (\d{1,2}|[a-z]{3,6}) [a-z]+ above\b|these (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) [a-z]+\b)/i
 const countWords = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** At the end of a draft: a name, with an office: Jane Doe, Mayor of Riverton. */

@@ -1,3 +1,4 @@
+import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { childrenOf, type TaskTree } from './task-tree.ts'
@@ -26,14 +27,14 @@ function chinese(count: number): RegExp {
   const number = `(?<![第\\d零〇一二三四五六七八九十百])(?:${formatHanNumeral(count)}|${count}${count === 2 ? '|两' : ''})`
   const tasks = '(?:重点|主要)?(?:任务|措施|举措|工作|行动|工程|事项)'
   return new RegExp(
-    `(?:以下|下列|上述|以上|前述|这)${number}\\s?(?:大|项|条|个)(?:方面|${tasks})?|${number}\\s?(?:大|项|条)${tasks}`,
+    `(?:以下|下列|上述|以上|前述|这)${number}\\s?(?:(?:大|项|条|个|点|类)(?:方面|${tasks})?|方面(?:的?${tasks})?)|${number}\\s?(?:(?:大|项|条|点)|个?方面的?)${tasks}`,
     'g',
   )
 }
 
 function english(count: number): RegExp {
   const tasks =
-    '(?:actions|measures|tasks|steps|recommendations|proposals|commitments|initiatives|priorities|pillars|goals|missions|objectives|articles|sections|chapters|titles|parts)'
+    '(?:actions|measures|tasks|items|steps|points|recommendations|proposals|commitments|initiatives|priorities|pillars|goals|missions|objectives|articles|sections|chapters|titles|parts)'
   return new RegExp(
     `\\b(?:(?:the|these|all|following|above|our) ){0,2}(?:${count}|${englishNumbers[count]}) (?:[a-z]{3,12} )?${tasks}\\b(?: (?:above|below))?`,
     'gi',
@@ -62,3 +63,8 @@ export function countsInWords({ blocks }: Draft, after: number): boolean {
 
 const ownCount =
   /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|(?:任务|行动|举措|措施|工程|专项)[一二三四五六七八九十\d]{1,3}\s?[：:、.．]|[A-Z]\d{1,2}[.:)]?\s)/
+
+/** True for a paragraph or heading that counts itself in words that are no number of the draft: 任务二：…, “R2. …”. */
+export function isCountedInWords(block: Block | undefined): boolean {
+  return block?.marker === null && ownCount.test(block.prose.text)
+}

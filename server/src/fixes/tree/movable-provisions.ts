@@ -5,8 +5,10 @@ import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provision, type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import { sourceOf } from '../edits/source-line.ts'
-import { lastBeforeClosing } from './closing.ts'
+import { countSummedUp, lastBeforeClosing } from './closing.ts'
 import { endMatterOf } from './end-matter.ts'
+import { keyedTables } from './keyed-tables.ts'
+import { taskTableAt } from './task-table.ts'
 
 /**
  * The provisions of a draft, each with what moves with it alone. What follows the last one of a list without a number
@@ -79,13 +81,25 @@ function endOf(
     const tail = tailOf(draft, list, index, ends)
     const hasLike = siblings.some((other) => other !== index && tailOf(draft, list, other, ends) >= 0)
     // Where others go on without a number too, it is a paragraph of the provision, and below is asked for what closes.
+    if (tail >= 0 && sumsUpWithin(draft, list, index, tail)) return one.last
     if (tail >= 0 && !hasLike && (hasList ? othersHold(list, siblings, index) : siblings.length > 1)) return tail - 1
   }
   if (!isAtEnd) return one.last
   const last = endMatterOf(draft, one.block, one.last) - 1
   const end = lastBeforeClosing(draft, one.block, last)
-  // “This act enters into force …” is what a section of final provisions says.
-  return end === one.block && isSection ? last : end
+  // “This act enters into force …” is what a section of final provisions says, below its heading or number.
+  const hasText = head.kind !== 'heading' && head.prose.text.slice(one.marker.span.end).trim() !== ''
+  return end === one.block && isSection && !hasText ? last : end
+}
+
+/** True for 以上两项… behind the two items that a provision announces, “…承担下列任务：”: it sums up these, and moves with them. */
+function sumsUpWithin({ blocks }: Draft, list: readonly Provision[], index: number, tail: number): boolean {
+  const [head, paragraph] = [blocks[list[index]?.block ?? -1], blocks[tail]]
+  if (!head || !paragraph || !/[：:]$/.test(head.prose.text)) return false
+  const count = countSummedUp(paragraph)
+  let own = 0
+  for (let at = index + 1; (list[at]?.block ?? tail) < tail; at++) if (list[at]?.parent === index) own++
+  return own > 1 && (count === own || count === 0)
 }
 
 /** Paragraphs without a number are counted in these (款), and sections have them. */
@@ -96,7 +110,10 @@ function othersHold(list: readonly Provision[], siblings: readonly number[], ind
   return siblings.some((other) => other !== index && list[other + 1]?.parent === other)
 }
 
-/** The first block without a number that follows all that a provision holds, -1 for none. */
+/**
+ * The first block without a number that follows all that a provision holds, -1 for none. What a colon announces is its
+ * own, “…经费如下：” and the table below it, and so is a table that is not of all tasks.
+ */
 function tailOf(draft: Draft, list: readonly Provision[], index: number, ends: readonly number[]): number {
   const one = list[index]
   if (!one) return -1
@@ -104,11 +121,30 @@ function tailOf(draft: Draft, list: readonly Provision[], index: number, ends: r
   for (let at = index + 1; (list[at]?.block ?? Number.POSITIVE_INFINITY) <= one.last; at++)
     from = Math.max(from, Math.min(ends[at] ?? 0, one.last))
   const isItem = draft.format === 'markdown' && draft.blocks[one.block]?.kind === 'item'
+  let isAnnounced = announces(draft.blocks[from])
+  let hasTable = false
   for (let at = from + 1; at <= one.last; at++) {
     const block = draft.blocks[at]
-    if (block && isUnnumbered(block) && !(isItem && isIndented(draft, at))) return at
+    if (!block) continue
+    hasTable ||= block.kind === 'row' && isOwnTable(draft, at)
+    // What follows a table of its own speaks of that.
+    const isOwn = isAnnounced || (hasTable && countSummedUp(block) === null)
+    if (isUnnumbered(block) && !isOwn && !(isItem && isIndented(draft, at))) return at
+    isAnnounced = announces(block) || (isAnnounced && block.kind === 'row')
   }
   return -1
+}
+
+/** True if the table that begins with a row has neither tasks in it nor a row for each of the provisions. */
+function isOwnTable(draft: Draft, head: number): boolean {
+  let last = head
+  while (draft.blocks[last + 1]?.kind === 'row') last++
+  const isKeyed = keyedTables(draft).some(({ rows }) => rows.some(({ block }) => block > head && block <= last))
+  return !isKeyed && last > head && taskTableAt(draft, last) === null
+}
+
+function announces(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'heading' && /[：:]$/.test(block.prose.text)
 }
 
 function isUnnumbered({ kind, marker }: Block): boolean {

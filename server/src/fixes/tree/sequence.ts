@@ -7,6 +7,7 @@ import { type Provisions, provisionsOf } from '../../text/provisions/provisions.
 import { replaceNumeral } from '../edits/renumber.ts'
 import { bareReferenceEdits } from './bare-references.ts'
 import { contentsEdits } from './contents-edits.ts'
+import { keyEdits } from './keyed-rows.ts'
 import { newLabels } from './new-labels.ts'
 import { referenceEdits } from './reference-edits.ts'
 import type { AddedText, NewLabels, Shift } from './shift.ts'
@@ -57,6 +58,7 @@ export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
     ...numberEdits(draft, provisions, labels),
     ...referenceEdits(draft, { provisions, labels, shifts, added: addedArticle(shifts) }),
     ...bareReferenceEdits(draft, provisions, labels),
+    ...keyEdits(draft, provisions, labels),
     ...contentsEdits(draft, provisions, labels),
     ...titleReferenceEdits(draft, provisions, labels),
   ]

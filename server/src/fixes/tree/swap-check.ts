@@ -3,10 +3,20 @@ import { referencesByRelation, withWords } from '../../facts/particulars/referen
 import type { Draft } from '../../text/model/draft.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
+import type { RowSwap } from './keyed-rows.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
-/** True if the draft after a swap is read as it was meant: the same provisions with their new numbers, named by the same references. */
-export function isSwapRead(before: Draft, after: Draft, provisions: Provisions, order: SwappedOrder): boolean {
+/**
+ * True if the draft after a swap is read as it was meant: the same provisions with their new numbers, named by the same
+ * references. `rows`: those of tables that change places too.
+ */
+export function isSwapRead(
+  before: Draft,
+  after: Draft,
+  provisions: Provisions,
+  order: SwappedOrder,
+  rows: readonly RowSwap[] = [],
+): boolean {
   const now = provisionsOf(after).list
   if (after.blocks.length !== before.blocks.length || now.length !== order.after.length) return false
   const { list } = provisions
@@ -21,10 +31,11 @@ export function isSwapRead(before: Draft, after: Draft, provisions: Provisions, 
     return isInSame && one?.marker.scheme === marker.scheme && one.marker.number === marker.number
   })
   if (!isSame) return false
+  const rowOf = new Map(rows.flatMap(({ blocks: [one, other] }) => [[one, other] as const, [other, one] as const]))
   const named = namedBy(
     before,
     (index) => order.newIndex[index] ?? -1,
-    (block) => blockAfter(provisions, order, block),
+    (block) => blockAfter(provisions, order, rowOf.get(block) ?? block),
   )
   const then = namedBy(
     after,
@@ -69,7 +80,8 @@ function listsOf(text: string, named: readonly NamedProvisions[]): number[][] {
   return lists
 }
 
-const joins = /^\s?(?:[、,，和及与或至到—－～–-]|以及|或者|直至|,? ?(?:and|or|to|through) )?\s?$/
+/** Of 第四至第五项 and 第（四）至（五）项 the first end is without its unit. */
+const joins = /^[）)]?\s?(?:[、,，和及与或至到—－～–-]|以及|或者|直至|,? ?(?:and|or|to|through) )?\s?第?[（(]?$/
 
 /** The index of a block after the swap. */
 function blockAfter({ list }: Provisions, { first, second }: SwappedOrder, block: number): number {

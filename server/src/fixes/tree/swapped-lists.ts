@@ -64,7 +64,7 @@ function listsOf(text: string, named: readonly NamedOne[]): Pointer[][] {
 }
 
 /** What stands between two numerals of a list, with their units. */
-const joined =
+export const joined =
   /^\s?[）)]?\s?(?:部分|[编章节条项点])?(?:[、,，和及与或]|以及|或者|,? (?:and|or) |, ){1,2}\s?第?(?:§+ ?|[A-Za-z]{4,10}\.? )?[（(]?$/
 
 function isAscending(numbers: readonly number[]): boolean {

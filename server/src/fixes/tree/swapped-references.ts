@@ -1,11 +1,9 @@
 import { enumerated } from '../../enumerated.ts'
-import { provisionsLike } from '../../facts/particulars/named-provisions.ts'
 import { referencesByRelation } from '../../facts/particulars/references.ts'
 import { headingAnchor } from '../../heading-anchor.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
-import type { CrossReference } from '../../text/numbering/cross-reference.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
 import type { Pointer } from '../../text/provisions/pointer.ts'
@@ -16,6 +14,7 @@ import { resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
 import { writtenWords } from './link-anchors.ts'
 import { homeIn, numeralOf, writtenOut } from './reference-edits.ts'
+import { between, type NamedRange, rejoinedRange } from './rejoined-ranges.ts'
 import { type NamedOne, swappedLists } from './swapped-lists.ts'
 import { isRun, type SwappedOrder } from './swapped-order.ts'
 
@@ -57,23 +56,19 @@ function listEdits(
   const ranges = named.flatMap(({ reference: last, last: high }, place) => {
     const { reference: first, last: low } = named[place - 1] ?? {}
     if (!first || !last.endsRange || !low || !high) return []
-    return rangeEdit(draft, block, { first, last, low, high }, provisions, order)
+    const range = { first, last, low, high }
+    const beside = { before: named[place - 2], after: named[place + 1] }
+    const rejoined = rejoinedRange(draft, block, range, beside, provisions.list, order)
+    return rejoined ? [rejoined] : rangeEdit(draft, block, range, provisions, order)
   })
   return [...ranges, ...swappedLists(draft, block, named, provisions.list, order)]
-}
-
-interface Range {
-  readonly first: CrossReference
-  readonly last: CrossReference
-  readonly low: Pointer
-  readonly high: Pointer
 }
 
 /** A range goes on naming the same provisions: by other ends, or where they are no range any more, by a list. */
 function rangeEdit(
   draft: Draft,
   block: PlacedBlock,
-  { first, last, low, high }: Range,
+  { first, last, low, high }: NamedRange,
   { list }: Provisions,
   order: SwappedOrder,
 ): Edit[] {
@@ -115,13 +110,8 @@ function rangeEdit(
       : /[a-z]/.test(unit)
         ? unit
         : bracketAt(prefix)
-  const [joiner = draft.language === 'zh' ? '至' : ' through '] = joiners.exec(gap) ?? []
-  const through = joiner + opening
-  const words = runs.flatMap(({ from, to }) => {
-    const ends = [...new Set([from, to])].map((number) => write(number) + suffix)
-    // Two that follow each other are no range.
-    return to === from + 1 ? ends : [ends.join(through)]
-  })
+  // As the writer joined the ends. What is left of three is a range again once they follow each other.
+  const words = runs.map(({ from, to }) => write(from) + (to > from ? gap + write(to) : '') + suffix)
   const joined =
     draft.language === 'zh' ? words.join(`、${opening}`) : enumerated(words, `, ${opening}`, ` and ${opening}`)
   return [edit(span, joined)]
@@ -147,17 +137,8 @@ function anchorEdit(
 const link = /^[^\]\n]{0,8}\]\(#([^()\s]{1,200})\)/
 const longestLink = 216
 
-/** As the writer joined the ends. */
-const joiners = / ?(?:\bthrough\b|\bto\b) ?|[至到—－～–-]/
-
 function bracketAt(prefix: string): string {
   return prefix.endsWith('(') ? '(' : ''
-}
-
-/** The provisions of a range, its ends included; none if the ends are of different lists. */
-function between(from: number, to: number, list: readonly Provision[]): readonly number[] {
-  const [first, last] = [list[from], list[to]]
-  return first?.style === last?.style && first?.scope === last?.scope ? provisionsLike(first, from, to + 1, list) : []
 }
 
 /** Ascending numbers, put together where they follow each other. */

@@ -3,6 +3,7 @@ import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
 import { type Provision, provisionsOf } from '../../text/provisions/provisions.ts'
+import { isAnnexLine } from './end-matter.ts'
 
 /** A unit of a draft that a clause can be put into or after: a section, an article, an item of a list. */
 export interface TaskNode {
@@ -149,14 +150,18 @@ function firstOfBody({ blocks, outline }: Draft): number {
 
 /** The body ends where the first annex begins. */
 function lastOfBody({ blocks, outline }: Draft, first: number): number {
-  const annex = outline.sections.find(
-    ({ role, parent, heading }) =>
-      role === 'annex' &&
-      parent < 0 &&
-      heading >= first &&
-      (blocks[heading]?.kind === 'title' || /^(?:附\s*[件录]|annex|appendix)/i.test(blocks[heading]?.prose.text ?? '')),
-  )
-  const later = blocks.findIndex((block, index) => index >= first && block.kind === 'title')
+  const annex = outline.sections.find(({ role, parent, heading }) => {
+    if (role !== 'annex' || parent >= 0 || heading < first) return false
+    const { kind, marker, prose } = blocks[heading] ?? {}
+    return (
+      kind === 'title' ||
+      marker?.scheme === 'annex' ||
+      /^(?:附\s*[件录]|annex|appendix|schedule)/i.test(prose?.text ?? '')
+    )
+  })
+  const opens = (block: Block, index: number): boolean =>
+    index >= first && (block.kind === 'title' || (index > first && isAnnexLine(block)))
+  const later = blocks.findIndex(opens)
   const end = Math.min(annex?.heading ?? blocks.length, later >= 0 ? later : blocks.length)
   return end - 1
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import { isHan, isLatin } from '../document/characters.ts'
+import { isAmountBefore } from './amount-behind.ts'
 import { bulletLength, keycapNumber } from './bullet.ts'
 import { readEnclosed } from './enclosed-number.ts'
 import { formalDigits, parseFormalNumeral, parseHanNumeral, stems } from './han-numeral.ts'
@@ -13,6 +14,8 @@ const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
 /** (1A) was inserted after (1); (5G) within a sentence has no capital behind it. */
 const arabicParen = /^(?:[（(]\s?(\d{1,3})(?:[A-Z]{1,2}(?=\)(?:\s+[A-Z“‘([]|\s*$)))?\s?[）)]|(\d{1,3})[）)](?!\d))/
 const letterParen = /^[（(]([a-z]{1,7}|[A-Z]{1,5})[）)]/
+/** a) and iv), half in brackets. White space or a Han character follows: f(a)b and a)/b) are none. */
+const letterHalfParen = /^([a-z]{1,5}|[A-Z])[）)](?=\s|\p{Script=Han}|$)/u
 /** A.1, A.1.2: the number of a provision under a letter. What follows is a heading or nothing: U.S. and 3.5 are none. */
 const letterDecimal = /^[A-Z](?:\.\d{1,2}){1,3}(?:\.(?!\d)|:)?(?=\s*$|\s+[A-Z“"‘(]|\s?[—–]|\s-\s)/
 /** Excludes bill numbers: H. R. 1234, S. 12. */
@@ -25,6 +28,8 @@ const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙�
 const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
 /** For Chinese text. A letter with a full stop and no space after it is an initial. */
 const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
+/** For Chinese text too: a. 编制目录. */
+const smallPoint = /^([a-z])\.(?=\s?\p{Script=Han})/u
 /** Excludes Ⅰ级响应, which is not numbering. */
 const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
 /**
@@ -130,7 +135,8 @@ function readArabic(text: string): Marker | null {
   const key = keycapNumber(text)
   if (key >= 0) return made('circled', key, text, 2)
   const nested = decimal.exec(text)
-  if (nested) return made('decimal', Number(nested[1]), text, nested[0].length)
+  if (nested && !isAmountBefore(text, nested[0].length))
+    return made('decimal', Number(nested[1]), text, nested[0].length)
   const paren = arabicParen.exec(text)
   if (paren) return made('arabic-paren', Number(paren[2]), text, paren[0].length)
   const point = arabic.exec(text)
@@ -156,8 +162,10 @@ function readEnglish(text: string, language: Language): Marker | null {
   }
   const nested = language === 'en' ? letterDecimal.exec(text)?.[0] : undefined
   if (nested !== undefined) return made('decimal', Number(/\d+(?=\D*$)/.exec(nested)?.[0]), text, nested.length)
-  // In Chinese text, a letter with a full stop is probably an abbreviation unless it is a Roman numeral.
-  const point = language === 'en' ? letterPoint.exec(text) : romanPoint.exec(text)
+  const half = letterHalfParen.exec(text)
+  if (half) return readLetters(half[1] ?? '', text, half[0].length)
+  // In Chinese text, a capital with a full stop is probably an abbreviation unless it is a Roman numeral.
+  const point = language === 'en' ? letterPoint.exec(text) : (romanPoint.exec(text) ?? smallPoint.exec(text))
   return point ? readLetters(point[1] ?? '', text, point[0].length) : null
 }
 

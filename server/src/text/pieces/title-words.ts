@@ -23,10 +23,13 @@ export function withoutBrackets(title: string): string {
   }
 }
 
-/** True for “附件”, “附件1”, “附件：” on a line of its own. */
+/** True for “附件”, “附件1”, “附件：” on a line of its own, also with the article that it belongs to: 附件1（第一条）. */
 export function isAnnexMark(text: string): boolean {
-  return /^附\s?[件录]\s?[\d一二三四五六七八九十]{0,2}\s?[：:]?$/.test(text)
+  return annexMark.test(text)
 }
+
+const annexMark =
+  /^附\s?[件录]\s?[\d一二三四五六七八九十]{0,2}\s?(?:[：:]?|[（(][^（）()第]{0,4}第[^（）()]{1,16}[条款项][）)])$/
 
 /** True for “附件1 名称”: an annex with its title on the same line. */
 export function isAnnexHead(text: string): boolean {

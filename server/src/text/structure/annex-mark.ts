@@ -4,7 +4,7 @@ import { parseRoman } from '../numbering/roman-numeral.ts'
 import { isEnglishHeading } from './run-in.ts'
 
 const head =
-  /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT)\s{1,2}(\d{1,2}(?:[A-Z](?![A-Za-z])|\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+(?!\(cont)[A-Z“"‘(]))/
+  /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT)\s{1,2}(\d{1,2}(?:[A-Z](?![A-Za-z])|\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+(?!\(cont)[A-Z“"‘([]))/
 const longestLine = 100
 const longestLead = 160
 const list = /^(?:list of )?(?:annex(?:es)?|appendi(?:x|ces)|schedules?|attachments?|enclosures?)(?:\s?:$|$)/i
@@ -37,12 +37,18 @@ export function opensAnnexList(text: string): boolean {
 export function isScheduleHeading(text: string): boolean {
   return (
     text.length <= 80 &&
-    /^(?:SCHEDULE|Schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:$|\s*[—–:-]|\s+[A-Z“])/.test(text) &&
+    (/^(?:SCHEDULE|Schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:$|\s*[—–:-]|\s+[A-Z“])/.test(text) ||
+      (/^schedule\b/i.test(text) && note.test(text.slice('schedule'.length)))) &&
     !/[.;,]$/.test(text)
   )
 }
 
+/** The note behind the number of a schedule that says where the text refers to it: “(clause 1)”, “[sections 2 and 3]”. */
+const note =
+  /^\s*[([](?:see |under )?(?:clauses?|sections?|articles?|regulations?|paragraphs?|rules?|sub-?sections?) [^()[\]]{1,30}(?:\([^()]{1,4}\))?[)\]]$/i
+
 function isLine(text: string, from: number): boolean {
+  if (note.test(text.slice(from, longestLine))) return true
   const rest = text.slice(from).replace(/^[\s(—–-]+/, '')
   return text.length <= longestLine && (rest === '' || (isEnglishHeading(rest) && !/[.;,:!?](?:\s|$)/.test(rest)))
 }

@@ -115,6 +115,7 @@ class OutlineBuilder {
 function isCarried(blocks: readonly Block[], first: number, second: number): boolean {
   const notice = bareTitle(blocks[first]?.prose.text ?? '')
   const words = bareTitle(blocks[second]?.prose.text ?? '')
+  if (words === '') return false
   return notice.endsWith(words) || (/印发|转发|发布|公布|颁布|征求/.test(notice) && notice.includes(words))
 }
 

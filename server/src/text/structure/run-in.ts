@@ -31,8 +31,13 @@ function boldRunIn(text: string, start: number, bold: number): Span | null {
 function bracketRunIn(text: string, start: number, marker: Marker): Span | null {
   if (marker.scheme !== 'article') return null
   const bracket = /^[（(【〔[]([^（）()【】〔〕[\]]{1,20})[）)】〕\]]/.exec(text.slice(start, start + 24))
-  return bracket ? { start: start + 1, end: start + 1 + (bracket[1] ?? '').length } : null
+  if (!bracket || (bracket[0].startsWith('【') && lacksSubject.test(text.slice(start + bracket[0].length, start + 32))))
+    return null
+  return { start: start + 1, end: start + 1 + (bracket[1] ?? '').length }
 }
+
+/** What needs its subject before it: in 第三条 【主管部门】应当… the brackets are a blank for who shall, and no caption. */
+const lacksSubject = /^ ?(?:应当|应该|可以|不得|必须|须|(?:shall|must|may|will)\b)/
 
 function sentenceRunIn(text: string, start: number, marker: Marker, language: Language): Span | null {
   const head = text.slice(start, start + longest[language] + 1)

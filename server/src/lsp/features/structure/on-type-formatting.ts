@@ -2,7 +2,7 @@ import { toOffset, toTextEdit } from '../../session/convert.ts'
 import type { Feature } from '../feature.ts'
 import { isServed } from '../is-served.ts'
 
-/** Enter after （一）… begins the next line with （二）; Enter after a number alone takes the number out. */
+/** Enter after （一）… begins the next line with （二）; Enter after that takes （二） out again. */
 export const onTypeFormatting: Feature = {
   capabilities: () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
   serve({ connection, session }) {
