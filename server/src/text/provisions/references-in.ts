@@ -10,11 +10,19 @@ export function referencesIn({ kind, prose: { text }, marker }: Block, language:
   const from = marker?.span.end ?? 0
   const numbered = after(findCrossReferences(text, language), from)
   const bare = language === 'zh' && hasBracketed.test(text) ? labelPaths(text, from) : none
-  return bare.length === 0 ? numbered : [...numbered, ...bare].sort((a, b) => a.span.start - b.span.start)
+  if (bare.length === 0) return numbered
+  return [...numbered, ...bare.map((one) => heldBy(one, numbered))].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** （一）1 of 第二部分（一）1 is in that part, and in the document that it is of. */
+function heldBy(one: CrossReference, numbered: readonly CrossReference[]): CrossReference {
+  const holder = numbered.find(({ span }) => span.end === one.span.start)
+  if (!holder) return one
+  return { ...one, inherited: [...holder.inherited, ...holder.steps], target: holder.target, title: holder.title }
 }
 
 const none: readonly CrossReference[] = []
-const hasBracketed = /[一二三四五六七八九十]、?\s?[（(]/
+const hasBracketed = /[一二三四五六七八九十]、?\s?[（(]|[）)]\s?\d/
 
 function after(found: readonly CrossReference[], from: number): readonly CrossReference[] {
   return (found[0]?.span.start ?? from) >= from ? found : found.filter(({ span }) => span.start >= from)
