@@ -9,8 +9,8 @@ export interface ParticularsInput {
   readonly language: Language
 }
 
-/** With what several kinds look at. */
-export interface DatedInput extends ParticularsInput {
+/** With what is read of a block once for several kinds. */
+export interface CuedInput extends ParticularsInput {
   /** What the prose of the block may have in it. */
   readonly cues: Cues
   /** The deadlines in the prose of the block, read once. */

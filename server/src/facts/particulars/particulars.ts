@@ -28,7 +28,7 @@ import { listedCounts } from './listed-counts.ts'
 import { modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
 import { mayState, type Needed, neededDates, neededFor } from './needed-cues.ts'
-import type { DatedInput } from './particulars-input.ts'
+import type { CuedInput } from './particulars-input.ts'
 import { precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation } from './references.ts'
 import { reversedTerms } from './reversed-terms.ts'
@@ -48,7 +48,7 @@ import { statedTotals } from './totals.ts'
  * Reads one kind, when a rule asks for it. It tests first for a character or a word that the kind cannot do without. Every
  * span that a rule may report is an object in the result.
  */
-type Extractor<Kind extends keyof OwnParticulars> = (input: DatedInput) => NonNullable<OwnParticulars[Kind]>
+type Extractor<Kind extends keyof OwnParticulars> = (input: CuedInput) => NonNullable<OwnParticulars[Kind]>
 
 const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> } = {
   abbreviations: ({ block, language }) => abbreviationsIn(block.prose.text, language),
@@ -122,7 +122,7 @@ export function particularsOf(
 }
 
 /** What has been read of a block so far. */
-class OwnReading implements DatedInput {
+class OwnReading implements CuedInput {
   readonly block: Block
   readonly language: Language
   readonly cues: Cues

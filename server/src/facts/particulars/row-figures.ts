@@ -1,6 +1,6 @@
 import type { Span } from '../../text/document/span.ts'
 import { Cue } from '../cues/cue.ts'
-import type { DatedInput } from './particulars-input.ts'
+import type { CuedInput } from './particulars-input.ts'
 
 /** The cells of a table row that hold a number and nothing else; or what a note says of all such figures. */
 export interface RowFigures {
@@ -26,7 +26,7 @@ export interface RowFigure extends Span {
 }
 
 /** The figures of a row of a table, or a note on rounding. In the prose of a row a space stands between cells. */
-export function rowFigures({ block, cues }: DatedInput): readonly RowFigures[] {
+export function rowFigures({ block, cues }: CuedInput): readonly RowFigures[] {
   const { text } = block.prose
   if ((cues & Cue.rounding) !== 0 && isRoundingNote(text)) return rounded
   if ((cues & Cue.overlap) !== 0 && isDistinctNote(text)) return distinct

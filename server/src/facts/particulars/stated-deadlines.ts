@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts'
-import type { DatedInput } from './particulars-input.ts'
+import type { CuedInput } from './particulars-input.ts'
 import { isToldBefore } from './told-before.ts'
 
 /** A deadline in the words of the draft. */
@@ -12,7 +12,7 @@ export interface StatedDeadline extends Deadline {
 }
 
 /** The deadlines that a block states, in order. */
-export function statedDeadlines({ block, dates }: DatedInput): readonly StatedDeadline[] {
+export function statedDeadlines({ block, dates }: CuedInput): readonly StatedDeadline[] {
   if (block.kind === 'contents' || dates.length === 0) return none
   const { text } = block.prose
   const from = block.marker?.span.end ?? 0
@@ -24,7 +24,7 @@ export function statedDeadlines({ block, dates }: DatedInput): readonly StatedDe
 }
 
 /** The deadline that a block begins with, as a stage does. */
-export function stageDeadlines(input: DatedInput): readonly StatedDeadline[] {
+export function stageDeadlines(input: CuedInput): readonly StatedDeadline[] {
   const { kind, marker, prose } = input.block
   if (kind !== 'item' && kind !== 'paragraph') return none
   const { text } = prose

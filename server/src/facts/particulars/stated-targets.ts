@@ -2,7 +2,7 @@ import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import { type Deadline, lastDayOf } from './deadline.ts'
 import { countedName, indicatorName } from './indicator-names.ts'
-import type { DatedInput } from './particulars-input.ts'
+import type { CuedInput } from './particulars-input.ts'
 import type { Target } from './target.ts'
 import { targetsIn } from './targets.ts'
 
@@ -31,7 +31,7 @@ export interface StatedTarget extends Span {
 }
 
 /** The targets that a block states, in order. */
-export function statedTargets(input: DatedInput): readonly StatedTarget[] {
+export function statedTargets(input: CuedInput): readonly StatedTarget[] {
   const { block, language } = input
   if (block.kind === 'title' || block.kind === 'contents' || block.kind === 'row') return none
   const { text } = block.prose
