@@ -10,6 +10,7 @@ import {
 } from '../coverage/verdict/clause-verdicts.ts'
 import { groundsOf, isMet } from '../coverage/verdict/grounds.ts'
 import { isQuestion } from '../coverage/verdict/question.ts'
+import { promisesNothing } from '../coverage/verdict/refusal.ts'
 import { VerdictWords } from '../coverage/verdict/verdict-words.ts'
 import type { Entry, EvidenceKind, Force } from '../facts/clause/fact.ts'
 import type { Pack } from '../framework/pack.ts'
@@ -54,6 +55,8 @@ export interface ExplainedVerdict {
   readonly isNear: boolean
   /** A question, which commits to nothing. */
   readonly isQuestion: boolean
+  /** It says what will not be done, or what others asked for, which commits to nothing. */
+  readonly isRefusal: boolean
   /** What keeps it from being a measure, whatever its words weigh: it says what a term means, or is a name with figures. */
   readonly entry: Entry | null
   /** A heading, which commits to nothing by itself. */
@@ -116,7 +119,8 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
         const words = block.prose.text.slice(clause.start, clause.end)
         const known = facts[index]?.facts.entry ?? null
         const entry = known !== null && isOnlyEntry(known, words, language) ? known : null
-        const isBarred = inHeading || entry !== null
+        const refuses = promisesNothing(words, language)
+        const isBarred = inHeading || entry !== null || refuses
         const judgements = judgementsOf(own, sumsOf(clause, around), inHeading, isBarred, verdictWords).map(
           (judged) => {
             const outputs = {
@@ -127,6 +131,7 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
             return {
               ...judged,
               isQuestion: asks,
+              isRefusal: refuses,
               entry,
               isRunIn: block.runIn !== null && inHeading,
               hasAct: isActing(clause),
@@ -190,7 +195,7 @@ function isInHeading(block: Block, { start }: Span): boolean {
   return block.kind === 'heading' || block.kind === 'title' || (block.runIn !== null && start < endOfHeading(block))
 }
 
-type Judged = Omit<ExplainedVerdict, 'cause' | 'isQuestion' | 'entry' | 'isRunIn' | 'hasAct'>
+type Judged = Omit<ExplainedVerdict, 'cause' | 'isQuestion' | 'isRefusal' | 'entry' | 'isRunIn' | 'hasAct'>
 
 function judgementsOf(
   verdicts: readonly Verdict[],

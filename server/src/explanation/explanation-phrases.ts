@@ -39,6 +39,7 @@ export interface ExplanationPhrases {
   /** `isRunIn`: it is the first sentence of an item, and no line of its own. */
   heading(isRunIn: boolean, isCountedBelow: boolean, speaks: string | null): string
   question(topic: string): string
+  refusal(topic: string): string
   entry(topic: string, entry: Entry): string
   none(nearest: string | null): string
   left(topic: string): string
@@ -96,6 +97,7 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；不利因素：${listed(against)}`}。`,
     problem: (topic, grounds) => `指出${topic}方面的问题${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
     question: (topic) => `提到${topic}：这是提问，不作安排。`,
+    refusal: (topic) => `提到${topic}：说的是不做、不要求做的事，或者他人的建议，不作安排。`,
     entry: (topic, entry) =>
       `提到${topic}：${entry === 'term' ? '这是解释用语，不作安排' : '只有名称和数字，没有写明要做什么'}。`,
     heading: (isRunIn, isCountedBelow, speaks) =>
@@ -143,6 +145,8 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     problem: (topic, grounds) =>
       `Raises a problem with ${topic}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
     question: (topic) => `Mentions ${topic}: a question commits to nothing.`,
+    refusal: (topic) =>
+      `Mentions ${topic}: what will not be done, need not be done or was asked for by others commits to nothing.`,
     entry: (topic, entry) =>
       `Mentions ${topic}: ${entry === 'term' ? 'what a term means' : 'a name with figures'} commits to nothing.`,
     heading: (isRunIn, isCountedBelow, speaks) =>

@@ -40,6 +40,7 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
     return say.heading(judgement.isRunIn, kind === 'none', kind === 'none' ? null : speaks)
   if (judgement.isDirected) return say.directed(kind === 'measure', say.measure[id], elements)
   if (judgement.isQuestion && kind === 'mention') return say.question(say.topic[id])
+  if (judgement.isRefusal && kind === 'mention') return say.refusal(say.topic[id])
   if (judgement.entry !== null && kind === 'mention') return say.entry(say.topic[id], judgement.entry)
   switch (kind) {
     case 'measure': {

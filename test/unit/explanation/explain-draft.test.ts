@@ -125,6 +125,7 @@ describe('the explanation of a clause', () => {
       likely: 0.38,
       isNear: true,
       isQuestion: false,
+      isRefusal: false,
       entry: null,
       isHeading: false,
       isRunIn: false,

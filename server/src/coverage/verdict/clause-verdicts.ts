@@ -13,6 +13,7 @@ import type { NearMiss, Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
 import { isClosingFormula, isPlaceholder, isSignature, saysNothing, saysWhoAnswers } from './placeholder.ts'
 import { isQuestion } from './question.ts'
+import { promisesNothing } from './refusal.ts'
 
 /** What the rest of the draft contributes to what a block leaves open. */
 export interface Circumstances {
@@ -34,7 +35,7 @@ export interface Verdicts {
 
 /**
  * Returns what the clauses of a block count as. A heading with nothing under it, or without a verb, mentions its topic
- * and commits to nothing, and so does a question, and an entry of a list of definitions.
+ * and commits to nothing, and so does a question, a refusal, and an entry of a list of definitions.
  */
 export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, around: Circumstances): Verdicts {
   const { text } = block.prose
@@ -52,6 +53,7 @@ export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, aroun
     const isBare =
       isEntry ||
       isQuestion(text, clause) ||
+      promisesNothing(words, around.language) ||
       (isHeading &&
         (isEmpty ||
           (isMarks(text, headingEnd, clause.end) && ((!clause.commits && !counts.test(words)) || isWord(words)))))
