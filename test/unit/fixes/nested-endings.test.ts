@@ -104,3 +104,13 @@ describe('the word that joins the last two items', () => {
     assert.equal(moved(plan(title, text).replace('引进人', '引|进人'), 'up'), plan(text, title))
   })
 })
+
+describe('the mark of a list within an item that others follow', () => {
+  it('stays with it, there and back', () => {
+    const rules = (a: string, b: string): string =>
+      `某市办法\n\n第一条 公布下列内容：\n\n（一）${a}\n\n（二）${b}\n\n（三）其他。\n\n第二条 其他。\n`
+    const [list, item] = ['下列地图：\n\n1.旧图；\n\n2.新图。', '计划；']
+    assert.equal(moved(rules(list, item).replace('计划', '计|划'), 'up'), rules(item, list))
+    assert.equal(moved(rules(item, list).replace('计划', '计|划'), 'down'), rules(list, item))
+  })
+})
