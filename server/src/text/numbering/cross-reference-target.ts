@@ -25,6 +25,8 @@ const namedBefore = String.raw`\b${kinds}(?:\s(?:No\.?\s)?[\dA-Z][\d/A-Z.-]{0,14
 const otherBefore = new RegExp(String.raw`(?:${numberedBefore}|\b(?![IVXLC]+\b)[A-Z]{3,8},?|${namedBefore})\s?$`)
 /** In “the CIO (see section 9)” capitals are no document. */
 const pickedFrom = new RegExp(String.raw`(?:${numberedBefore}|${namedBefore})\s?$`)
+/** A comma, a bracket or a word that goes on from them. */
+const mayPick = /[,(][^,(]{0,16}$/
 /** What may stand between a document and the numbers that are picked out of it: “the Data Act 2025, in particular sections 2 to 12”. */
 const picking =
   /(?:,?\s|,?\s?\()(?:(?:in\s)?particular(?:ly)?|especially|notably|namely|specifically|including|includes?|except(?:\sfor)?|excepting|excluding|other\sthan|apart\sfrom|save(?:\sfor)?|see(?:\salso)?|under|in)?,?\s?$/
@@ -53,8 +55,10 @@ export function targetBehind(text: string, end: number, unit: ReferenceUnit): Cr
 /** True if the words before a reference name another document: 15 U.S.C. 7, the Data Protection Act 2018, section 4. */
 export function isAfterOther(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
+  if (otherBefore.test(before)) return !ownBefore.test(before)
+  if (!mayPick.test(before)) return false
   const picked = before.replace(picking, '')
-  return (otherBefore.test(before) && !ownBefore.test(before)) || (pickedFrom.test(picked) && !ownBefore.test(picked))
+  return pickedFrom.test(picked) && !ownBefore.test(picked)
 }
 
 /**

@@ -21,7 +21,9 @@ function rankOf({ unit, name }: Pick<ReferenceStep, 'unit' | 'name'>): number {
   return name === '部分' ? rankOfPart : (ranks.get(unit) ?? 0)
 }
 
-const joins = /^\s?(?:[、,，和及与或至到]|以及|或者|并|直至|—|－|-|～){1,2}\s?$/
+/** What may stand between: 第十条（分类）、第十二条. */
+const joins =
+  /^(?:[（(][^（）()第]{1,16}[）)])?\s?(?:[、,，和及与或至到]|以及|或者|并|直至|—|－|-|～){1,2}\s?(?:[\u3400-\u9fff]{1,8}编)?$/
 const ranged = /至|到|—|－|-|～/
 
 /** The references by number in a Chinese text, in order. */
@@ -56,7 +58,7 @@ function referencesByUnit(text: string, decimals: readonly CrossReference[]): Cr
       at++
       continue
     }
-    const join = found.length > 0 && at - previousEnd <= 4 ? text.slice(previousEnd, at) : null
+    const join = found.length > 0 && at - previousEnd <= longestJoin ? text.slice(previousEnd, at) : null
     const continued = join !== null && joins.test(join)
     const isOfSame = sameUnit.test(text.slice(Math.max(0, at - 3), at))
     const last = found.at(-1)
@@ -79,6 +81,7 @@ function referencesByUnit(text: string, decimals: readonly CrossReference[]): Cr
 }
 
 const none: readonly never[] = []
+const longestJoin = 24
 /** 该条第（三）项 is in the article that was named last; where none was, it is in one of another paragraph. */
 const sameUnit = /[该同](?:条|款|项)的?$/
 

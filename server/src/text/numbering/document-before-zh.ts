@@ -1,7 +1,7 @@
 import type { CrossReference } from './cross-reference.ts'
 
 const kinds =
-  '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度|合同|协议|(?:合同|协议|承诺|责任|任务|申请|委托)书)'
+  '(?:法律?|法典|法规|规章|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度|合同|协议|(?:合同|协议|承诺|责任|任务|申请|委托)书)'
 /** 《民法典》人格权编第一千零三十四条: the number may stand within a part that is named. */
 const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?(?:[\\u3400-\\u9fff]{1,8}[编篇章])?\\s?$'
 const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?(?:政策|${kinds})${behindName}`)
@@ -13,7 +13,7 @@ const shortName = new RegExp(`(?:^|[\\s，。；、：:（(“|与和及以按�
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
 /** 《某法》（第十三条）, 《某法》的规定（第十三条, 国务院令第711号第三十五条, 国发〔2020〕4号第三条. */
 const aroundNumber =
-  /》(?:的?(?:有关|相关|上述)?(?:规定|要求|条款))?(?:中?的)?[（(]\s?$|(?:令第?\s?[\d〇零一二三四五六七八九十百]{1,6}|〔\d{4}〕\s?\d{1,4})号(?:令|文件?)?[）)]?(?:的|中)?\s?$/
+  /》(?:的?(?:有关|相关|上述)?(?:规定|要求|条款))?(?:中?的)?[（(](?:参?见|即)?\s?$|》的?(?:有关|相关)?规定中?的\s?$|(?:令第?\s?[\d〇零一二三四五六七八九十百]{1,6}|〔\d{4}〕\s?\d{1,4})号(?:令|文件?)?[）)]?(?:的|中)?\s?$/
 /** 《某法》所称敏感个人信息，见其第二十八条. */
 const itsOwn = /》[^。；《》]*其(?:中的?)?\s?$/
 const titled = new RegExp(`^《([^《》]{2,})》${behindName}`)
@@ -33,7 +33,8 @@ export function isAfterOwnName(before: string): boolean {
 export function documentReferredTo(text: string, at: number): CrossReference['target'] {
   const before = text.slice(Math.max(0, at - 48), at)
   if (formerText.test(before)) return 'other'
-  if (isAfterOwnName(before)) return 'own'
+  // 本办法（第三条）
+  if (isAfterOwnName(before.replace(/[（(]\s?$/, ''))) return 'own'
   if (ownUnit.test(before)) return 'here'
   if (noName.test(before)) return 'unsaid'
   return otherName.test(before) || annex.test(before) || aroundNumber.test(before) || itsOwn.test(before)
@@ -48,7 +49,10 @@ const reachOfTitle = 200
 export function titleBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - reachOfTitle), at)
   const open = before.lastIndexOf('《', before.lastIndexOf('》'))
+  // 上述《办法》 is one that was named before, and not the draft whose title ends so.
+  if (namedBefore.test(before.slice(0, Math.max(0, open)))) return null
   return titled.exec(before.slice(Math.max(0, open)))?.[1] ?? shortName.exec(before.slice(-longestShort))?.[1] ?? null
 }
 
+const namedBefore = /(?:上述|前述|所述|该|其)$/
 const longestShort = 48

@@ -29,7 +29,7 @@ const widest = 50
 /** A.1, A.1.2; actions and annexes are also numbered A1. */
 const lettered = '[A-Z](?:\\.\\d{1,2}){1,3}'
 const numbered = new RegExp(
-  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|[A-Z]{1,2}(?:\\.\\d{1,3}){0,3}|(?:\\.\\d{1,3}){0,3})(?:\\s\\(\\d{1,3}\\))?(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
+  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|[A-Z]{1,2}(?:\\.\\d{1,3}){0,3}|(?:\\.\\d{1,3}){0,3})(?:\\s\\(\\d{1,3}\\)(?!\\s[A-Z]))?(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
 )
 const named = new RegExp(
