@@ -30,9 +30,19 @@ const something = {
     'As the review recommended, set up a standing council.',
     'Data are to be published as called for by the Act.',
     'The proposed centre opens in May.',
+    'The agency will not develop or use systems that score citizens.',
     'Include a duty to share computing in the rules proposed under section 4.',
   ],
-  zh: ['不得出售个人信息。', '原则上不再新建政务机房。', '企业无需重复提交数据。', '不断扩大算力规模。'],
+  zh: [
+    '减少不必要的数据采集。',
+    '暂不具备条件的县，可以租用市级算力。',
+    '暂不公开的数据应当登记。',
+    '没有明确场景的计划，不予立项。',
+    '不得出售个人信息。',
+    '原则上不再新建政务机房。',
+    '企业无需重复提交数据。',
+    '不断扩大算力规模。',
+  ],
 }
 
 describe('a clause that refuses, exempts, or says what others asked for', () => {

@@ -182,6 +182,7 @@ describe('deadline-past, of a date that another text or an older plan gave', () 
       'The college will train the clerks who joined last year, and it will open a school ⟦by 2026⟧.',
       'All of the intended services shall be open ⟦by 2026⟧.',
       'Register published ⟦by June 2026⟧.',
+      'Register of models published ⟦by June 2026⟧.',
       'All offices shall have published their lists ⟦by June 2026⟧.',
       'The Office will ensure that all datasets are published ⟦by June 2026⟧.',
       'The Office will have all records digitised ⟦by June 2026⟧.',

@@ -11,8 +11,9 @@ export function promisesNothing(words: string, language: Language): boolean {
   return refused.test(words) || (asked.test(words) && !ownOrder.test(words))
 }
 
+/** Not 不必要的, nor what only says which things are meant: 暂不具备条件的, 不必提交的材料. */
 const refusedZh =
-  /(?:^|[\u4e00-\u9fff])(?:暂不|不拟|不打算|不必|毋须|没有[^，。；]{0,12}的(?:计划|打算|安排))(?=[\u4e00-\u9fff，。；]|$)/
+  /(?:^|[\u4e00-\u9fff])(?:暂不(?!具备|能|宜|符合|需|足|适)|不拟|不打算|不必(?!要)|毋须)(?=[\u4e00-\u9fff])(?![^，。；]{0,10}的)|没有[^，。；]{0,12}的(?:计划|打算|安排)(?=[。；]|$)/
 
 /** Few clauses have one of these words. */
 const mayRefuse =
@@ -26,7 +27,8 @@ const refused = new RegExp(
     String.raw`\b(?:has|have|had|sees?|there (?:is|are)) no (?:current |present |immediate )?(?:plans?|intention|case|need|wish) (?:to|for|of)\b`,
     String.raw`\b(?:has|have) decided (?:not to|against)\b`,
     String.raw`^\W*No (?:further |additional |new |public |other )?(?:money|funds?|funding|budget|provision|resources) (?:is|are|has been|have been|will be) (?:set aside|made|available|allocated|provided|foreseen|voted)\b`,
-    String.raw`\bwill not (?:now |be )?${support}\b`,
+    // “will not develop or use systems that score citizens” is a ban.
+    String.raw`\bwill not (?:now |be )?${support}\b(?![^.;]*\b(?:or|and|nor) (?:use|deploy|sell|share|keep|collect|process)\b)`,
     String.raw`\b(?:will not be|is not|are not|shall not be) (?:required|obliged|expected|asked) to\b`,
   ].join('|'),
 )

@@ -27,7 +27,7 @@ const entitled =
 const finite =
   /^,? (?:are|is|were|was|may|must|shall|will|would|can|should|have|has|remains?|needs?|do|does|count|qualify|receive)\b/
 /** A clause that goes on to govern the thing that the participle describes: “will review all data” | “collected”. */
-const governed = /\b(?:will|shall|must|should|may|can|would|to|is|are|for|of)\b/i
+const governed = /\b(?:will|shall|must|should|may|can|would|to)\b/i
 /** “will have all records digitised”, “want 40 teachers trained”, “with 40 teachers trained”: the participle is what is to be done. */
 const awaited = /\b(?:have|has|having|gets?|getting|sees?|seeing|wants?|with|keeps?|needs?|ensures?)\b/i
 

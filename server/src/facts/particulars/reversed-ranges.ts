@@ -42,9 +42,9 @@ const days = new RegExp(
   String.raw`(?<![\d第])(?<year>(?:19|20)\d{2})年(?<from>\d{1,2})月(?:(?<fromDay>\d{1,2})日)?\s?${dash}{1,2}\s?\k<year>年(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日)?`,
   'g',
 )
-/** Both figures with their unit; what stands before may say that something falls: 由15%至10%, 降幅15%—10%. */
+/** Both figures with their unit; what stands before may say that something falls: 由15%至10%, 压缩时限：15天—10天. */
 const figures = new RegExp(
-  String.raw`(?<![\d.,，A-Za-z由从自—―–－～~-])(?<!降[至到为低]?|减[至到为少]?)(?<from>\d{1,6}(?:\.\d{1,4})?[千万亿]{0,2})(?<unit>元|个月|天|倍|人|名|家|个|项|%|％)\s?${dash}{1,2}\s?(?<to>\d{1,6}(?:\.\d{1,4})?[千万亿]{0,2})\k<unit>`,
+  String.raw`(?<![\d.,，A-Za-z由从自—―–－～~-])(?<!降[至到为低]?|减[至到为少]?|(?:压缩|缩短|下降|降低|减少|下调|缩减)[^，。；]{0,6})(?<from>\d{1,6}(?:\.\d{1,4})?[千万亿]{0,2})(?<unit>元|个月|天|倍|人|名|家|个|项|%|％)\s?${dash}{1,2}\s?(?<to>\d{1,6}(?:\.\d{1,4})?[千万亿]{0,2})\k<unit>`,
   'g',
 )
 const yearsInBrackets = new RegExp(String.raw`(?<=\()${first}\s?[–—]\s?${last}(?=\))`, 'g')
