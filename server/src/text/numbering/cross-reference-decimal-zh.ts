@@ -19,7 +19,10 @@ const ranged = /至|到|—|－|～|~|-/
 /** Numbers that are counted by themselves, and versions. */
 const foreign = /(?:[图表式]|附[件录]|专栏|案例|版本?|型号|标号|[A-Za-z])\s?$/
 /** Words that a number of the draft itself comes after, and those that then come after it. */
-const seen = /[见看阅]\s?$|参照\s?$/
+const seen = /[见看阅]\s?$|参照\s?$|对应(?:正文|任务)?\s?$/
+/** （1.2） alone names a section; a figure in brackets stands behind what it measures. */
+const enclosed = /(?<![率数值比例倍权重额量度])[（(]\s?$/
+const behindEnclosed = /^\s?[）)]/
 const behindSeen = /^\s?(?:$|[、，,。；;：:）)”」和与及至到或的中所]|以及|部分)/
 const followed = /(?:按照?|依照|依据|根据|遵照|落实|违反)\s?$/
 const behindFollowed = /^\s?的?(?:要求|规定|内容|任务|部署|措施|做法|程序|办理|明确|所列)/
@@ -103,6 +106,7 @@ function kindOf(
   if (words) return { isBare: false, length: words[0].length }
   // At the start of a line or cell it may be a number that was not read as one.
   if (before.trim() === '') return null
+  if (enclosed.test(before) && behindEnclosed.test(behind)) return { isBare: true, length: 0 }
   const isFirm =
     isOwn || goesOn || seen.test(before)
       ? behindSeen.test(behind)

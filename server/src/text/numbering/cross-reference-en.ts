@@ -152,7 +152,7 @@ function wordBefore(text: string, at: number): (UnitWord & { readonly start: num
 
 /** The ordinal paragraphs that acts of the Union put between numbers: “Article 5(1), first subparagraph, point (g)”. */
 const ordinal = '(?:(?:first|second|third|fourth|last)\\s(?:sub-?)?(?:paragraph|sentence|indent),?\\s)?'
-const of = new RegExp(`^,?\\s(?:of|in|under|to)\\s(?:the\\s)?(?:${ordinal}(?:of|in)\\s)?$`)
+const of = new RegExp(`^(?:,?\\s(?:of|in)|\\s(?:under|to))\\s(?:the\\s)?(?:${ordinal}(?:of|in)\\s)?$`)
 const comma = new RegExp(`^,?\\s${ordinal}$`)
 const aside = /^\s?\((?:commencing|beginning|starting)\swith\s$/
 /** “section 3 and …”, “section 3 of, and …” */
@@ -207,9 +207,15 @@ function holdInSame(mentions: readonly Mention[], text: string): void {
     const unit = word === undefined ? undefined : unitOf.get(word)
     const last = unit && mentions.slice(0, index).findLast((one) => one.unit === unit && isWhole(one))
     if (!last || last.target === 'other' || mention.holder !== null) return
-    mention.holder = last
+    mention.holder = outermost(last)
     mention.target = last.target
   })
+}
+
+/** Section 1 of section 1(3). */
+function outermost(mention: Mention): Mention {
+  const [place] = mention.places
+  return place ? { ...mention, places: [{ ...place, steps: place.steps.slice(0, 1) }] } : mention
 }
 
 /** True for a section as such, not a subsection. */

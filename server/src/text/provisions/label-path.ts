@@ -5,6 +5,8 @@ import { parseHanNumeral } from '../numbering/han-numeral.ts'
 const path =
   /(?<![第\d一二三四五六七八九十百零〇之])(?:([一二三四五六七八九十]{1,3})(、?)\s?)?[（(]([一二三四五六七八九十]{1,3})[）)](?:\s?(\d{1,2})(?=[，。、；;）)与和及至的中所相]|$))?/g
 
+const mayBeHeld = /分$|[）)\d][、和及与至]$/
+
 /**
  * References by bare labels, an outer and an inner one, or an inner one and what it holds: 二（一）, “二、（一）”, 二（一）3,
  * （一）3. What they name is for `resolveReference` to find.
@@ -14,7 +16,10 @@ export function labelPaths(text: string, from: number): CrossReference[] {
   const found: CrossReference[] = []
   for (const match of text.matchAll(path)) {
     const [whole, outer = '', comma = '', inner = '', innermost = ''] = match
-    if (match.index < from || (outer === '' && innermost === '')) continue
+    // （二） alone is one only behind what it is in: 第三部分（一）、（二）.
+    const isAlone = outer === '' && innermost === ''
+    if (match.index < from || (isAlone && !mayBeHeld.test(text.slice(Math.max(0, match.index - 2), match.index))))
+      continue
     const start = match.index
     // In quotation marks alone it is a label that is named; among other words it is a quotation.
     const isQuoted = within(quotes, start) && !/[“"]/.test(text.charAt(start - 1))

@@ -1,6 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import type { Block } from '../model/block.ts'
-import type { CrossReference } from '../numbering/cross-reference.ts'
+import type { CrossReference, ReferenceStep } from '../numbering/cross-reference.ts'
 import { findCrossReferences } from '../numbering/find-cross-references.ts'
 import { labelPaths } from './label-path.ts'
 
@@ -11,17 +11,39 @@ export function referencesIn({ kind, prose: { text }, marker }: Block, language:
   const numbered = after(findCrossReferences(text, language), from)
   const bare = language === 'zh' && hasBracketed.test(text) ? labelPaths(text, from) : none
   if (bare.length === 0) return numbered
-  return [...numbered, ...bare.map((one) => heldBy(one, numbered))].sort((a, b) => a.span.start - b.span.start)
+  return [...numbered, ...held(bare, numbered, text)].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** （一）1 of 第二部分（一）1 is in that part, and in the document that it is of. */
-function heldBy(one: CrossReference, numbered: readonly CrossReference[]): CrossReference {
-  const holder = numbered.find(({ span }) => span.end === one.span.start)
-  if (!holder) return one
-  return { ...one, inherited: [...holder.inherited, ...holder.steps], target: holder.target, title: holder.title }
+/**
+ * （一）1 of 第二部分（一）1 is in that part, and in the document that it is of; so is the （二） that is listed with it. An
+ * item alone, which is in nothing that is named, is left out.
+ */
+function held(bare: readonly CrossReference[], numbered: readonly CrossReference[], text: string): CrossReference[] {
+  let last: CrossReference | null = null
+  const found: CrossReference[] = []
+  for (const one of bare) {
+    const isPath = one.steps.length > 1
+    const { start } = one.span
+    const holder = numbered.find(({ span }) => span.end === start)
+    const before: CrossReference | null = last !== null && joined.test(text.slice(last.span.end, start)) ? last : null
+    const outer: readonly ReferenceStep[] = holder
+      ? [...holder.inherited, ...holder.steps]
+      : (before?.inherited ?? none)
+    const from: CrossReference | null = holder ?? before
+    const isInner = one.steps[0]?.unit === 'item'
+    if (isInner && from && outer.length > 0) {
+      last = { ...one, inherited: outer, target: from.target, title: from.title }
+      found.push(last)
+    } else {
+      last = null
+      if (isPath) found.push(one)
+    }
+  }
+  return found
 }
 
-const none: readonly CrossReference[] = []
+const joined = /^[、和及与至]$/
+const none: readonly never[] = []
 const hasBracketed = /[一二三四五六七八九十]、?\s?[（(]|[）)]\s?\d/
 
 function after(found: readonly CrossReference[], from: number): readonly CrossReference[] {
