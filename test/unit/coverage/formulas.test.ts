@@ -145,6 +145,8 @@ describe('clauses that are part of the form of a draft', () => {
   it('are run-in headings before what somebody is still to write', () => {
     const plan = (words: string): string => `# 云溪县人工智能产业方案\n\n（一）引进高层次人才。${words}\n`
     assert.ok(!counted(plan('待县委组织部提供。')).includes('measure talent'))
+    const whole = '# 云溪县人工智能产业方案\n\n（一）建设行业语料库，分批向企业开放。（待科技局提供）\n'
+    assert.ok(counted(whole).includes('measure data'))
     assert.ok(counted(plan('引进领军人才20名。')).includes('measure talent'))
   })
 

@@ -61,6 +61,7 @@ describe('a number at the head of a Chinese block', () => {
       ['癸．建设', 'stem:10 癸．'],
       ['壹、总则', 'formal:1 壹、'],
       ['拾贰、附则', 'formal:12 拾贰、'],
+      ['参、策略', 'formal:3 参、'],
       ['Ⅲ、建设', 'roman:3 Ⅲ、'],
       ['Ⅳ．建设', 'roman:4 Ⅳ．'],
       ['（Ⅱ）建设', 'roman:2 （Ⅱ）'],

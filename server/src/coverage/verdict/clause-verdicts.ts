@@ -11,7 +11,7 @@ import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
 import { commitOutput, measureThreshold, probability, sumFor } from '../../weighing/weights/network.ts'
 import type { NearMiss, Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
-import { isClosingFormula, isPlaceholder, isSignature, saysNothing, saysWhoAnswers } from './placeholder.ts'
+import { isAwaited, isClosingFormula, isPlaceholder, isSignature, saysNothing, saysWhoAnswers } from './placeholder.ts'
 import { isQuestion } from './question.ts'
 import { promisesNothing } from './refusal.ts'
 
@@ -113,7 +113,9 @@ export function endOfHeading(block: Pick<Block, 'kind' | 'level' | 'prose' | 'ma
   if (text.charAt(runIn.end) === '：') return isPlaceholder(text.slice(runIn.end)) ? runIn.end : 0
   const words = text.slice(runIn.start, runIn.end + 1)
   const least = /\p{Script=Han}/u.test(words) ? longOwned : longHeading
-  return isSentence(words, least) && saysWhoAnswers(text.slice(runIn.end + 1)) ? 0 : runIn.end
+  const rest = text.slice(runIn.end + 1)
+  const isWhole = (isSentence(words, least) && saysWhoAnswers(rest)) || (isSentence(words) && isAwaited(rest))
+  return isWhole ? 0 : runIn.end
 }
 
 /** True for the head of a table that names its columns. A table without one may have its first row there. */

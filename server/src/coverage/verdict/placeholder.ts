@@ -9,6 +9,11 @@ const placeholder =
 const awaited =
   /^[\s。.:：]*[（(【]?待[\p{Script=Han}（）、]{0,20}(?:提供|补充|完善|确定|明确|研究|测算|填报|报送|来稿)[）)】]?[\s。.]*$/u
 
+/** True if a text says only who is still to give it, or its details: （待市网信办提供）. */
+export function isAwaited(text: string): boolean {
+  return text.length <= longest && awaited.test(text)
+}
+
 /** True if a text is empty or a placeholder. */
 export function isPlaceholder(text: string): boolean {
   return text.length <= longest && (text.trim() === '' || placeholder.test(text) || awaited.test(text))

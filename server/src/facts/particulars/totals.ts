@@ -8,8 +8,14 @@ export function statedTotals({ block, language }: ParticularsInput): readonly St
   const { text } = block.prose
   if (block.kind === 'row') return none
   if (language === 'en') return englishTotals(text)
-  if (!text.includes('其中') || !/\d/.test(text)) return none
+  const hasLists = listed.test(text)
+  if ((!hasLists && !text.includes('其中')) || !/\d/.test(text)) return none
   const found: StatedTotal[] = []
+  if (hasLists)
+    for (const { index, 0: mark } of text.matchAll(everyList)) {
+      const one = totalAt(text, /[：:]/.test(mark) ? index : index + 1)
+      if (one !== null) found.push(one)
+    }
   for (const { index } of text.matchAll(/其中[，,：:]?/g)) {
     const one = totalAt(text, index)
     if (one !== null) found.push(one)
@@ -18,6 +24,10 @@ export function statedTotals({ block, language }: ParticularsInput): readonly St
 }
 
 const none: readonly StatedTotal[] = []
+/** 总投资30亿元：甲区…, 安排资金3亿元（市级…: money that is laid out, with its parts and without 其中. */
+const listed =
+  /(?<=(?:投资|资金|经费|预算|安排|投入|概算)[^。；;，,：:（()]{0,16}[\d\s][亿万]?元)[：:（(](?!其中)(?=[^\d。；;，,：:]{1,12}\d)/
+const everyList = new RegExp(listed, 'g')
 const before = 60
 const after = 400
 const number = String.raw`(?<![\d.])(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?`

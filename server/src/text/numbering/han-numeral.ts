@@ -40,10 +40,10 @@ export function parseHanNumeral(text: string): number | null {
   return total + digit * (zero || lastUnit === 10 || lastUnit === 10000 ? 1 : lastUnit / 10)
 }
 
-/** Parses a numeral in formal digits: 壹, 贰, 拾壹. Null if it is not one. */
+/** Parses a numeral in formal digits: 壹, 贰, 拾壹; 参, which stands for 參, is 叁. Null if it is not one. */
 export function parseFormalNumeral(text: string): number | null {
   const plain = (character: string): string => digits.charAt(formalDigits.indexOf(character)) || '十'
-  return parseHanNumeral([...text].map(plain).join(''))
+  return parseHanNumeral([...text.replaceAll('参', '叁')].map(plain).join(''))
 }
 
 /** Formats a number below 100 in formal digits: 壹, 拾壹, 贰拾. */

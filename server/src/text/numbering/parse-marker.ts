@@ -25,7 +25,8 @@ const arabic =
   /^(\d{1,3})(?:[A-Z]{1,2}\.(?=\s+[A-Z“‘([]|\s*$)|\s?[．、]|\.(?!\d)|\.(?=\dG(?![A-Za-z])|(?:19|20)\d\d年))/
 /** Excludes 甲、乙双方, which are two parties. */
 const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙丙丁戊己庚辛壬癸])/
-const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
+/** 參、 of a traditional text is read as 参. */
+const formalPoint = /^([壹贰叁参肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
 /** For Chinese text. A letter with a full stop and no space after it is an initial. */
 const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
 /** For Chinese text too: a. 编制目录. */
@@ -87,7 +88,7 @@ function readHan(text: string): Marker | null {
   if (point) return made('han', parseHanNumeral(point[1] ?? ''), text, point[0].length)
   const stem = stems.includes(text.charAt(0)) ? stemPoint.exec(text) : null
   if (stem) return made('stem', stems.indexOf(stem[1] ?? '') + 1, text, stem[0].length)
-  const formal = formalDigits.includes(text.charAt(0)) ? formalPoint.exec(text) : null
+  const formal = formalDigits.includes(text.charAt(0)) || text.charAt(0) === '参' ? formalPoint.exec(text) : null
   return formal ? made('formal', parseFormalNumeral(formal[1] ?? ''), text, formal[0].length) : null
 }
 
