@@ -6,11 +6,24 @@ import type { Quote } from './explanation-sentence.ts'
 export function quoteOf(draft: Draft): Quote {
   const { chunks, language } = draft
   return ({ start, end }) => {
-    const text = withoutLineNumbers(draft, start, chunks.slice(start, end)).trim()
+    const text = withoutTags(draft, withoutLineNumbers(draft, start, chunks.slice(start, end))).trim()
     // A hard wrap between Chinese characters is not a space.
     return (language === 'zh' ? text.replace(/\s*\n\s*/g, '') : text).replace(/\s+/g, ' ')
   }
 }
+
+/** Cells of a table in HTML are quoted apart, not with their tags. */
+function withoutTags({ format }: Draft, text: string): string {
+  return format === 'markdown' && text.includes('<')
+    ? text
+        .replace(cellEnd, ' | ')
+        .replace(tag, ' ')
+        .replace(/[\s|]+$/, '')
+    : text
+}
+
+const cellEnd = /<\/t[dh]>\s*(?=<t[dh][\s>])/gi
+const tag = /<\/?[a-z][^<>]{0,200}>/gi
 
 /** The text at `from` without the numbers that a bill prints at the left of its lines, which are no prose of it. */
 function withoutLineNumbers(draft: Draft, from: number, text: string): string {

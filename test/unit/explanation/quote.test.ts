@@ -28,3 +28,15 @@ describe('a quotation of a bill', () => {
     assert.equal(quoteOf(parseDraft(text, { format: 'plain' }))({ start: 0, end: text.length }), lines.join(' '))
   })
 })
+
+describe('a quotation of cells in HTML', () => {
+  it('has no tags', () => {
+    const row = '<tr><td>芯片适配</td>\n<td>组建适配中心</td><td>市工信局</td></tr>'
+    const text = `# 滨江市人工智能行动方案\n\n<table>\n${row}\n</table>\n`
+    const start = text.indexOf('芯片')
+    assert.equal(
+      quoteOf(parseDraft(text, { format: 'markdown' }))({ start, end: text.indexOf('</tr>') }),
+      '芯片适配 | 组建适配中心 | 市工信局',
+    )
+  })
+})
