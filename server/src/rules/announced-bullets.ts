@@ -3,13 +3,12 @@ import type { Survey } from './survey.ts'
 
 /** Counts that do not match the bullets right behind them: 坚持五项原则：, then ——坚持创新 and three more. */
 export function announcedBullets(survey: Survey): SurveyFinding[] {
-  const { blocks } = survey
+  const { blocks, statedOf } = survey
   const found: SurveyFinding[] = []
-  // A loop for speed: hardly any block announces a count.
-  for (let block = 0; block < blocks.length; block++) {
-    if (blocks[block + 1]?.marker?.scheme !== 'bullet') continue
-    const [announced] = blocks[block]?.particulars.announcedCounts ?? none
-    if (announced === undefined || announced.under !== '' || announced.named !== '') continue
+  for (const { block, all } of statedOf('announcedCounts')) {
+    const [announced] = all
+    if (blocks[block + 1]?.marker?.scheme !== 'bullet' || announced === undefined) continue
+    if (announced.under !== '' || announced.named !== '') continue
     const bullets = bulletsFrom(block + 1, survey)
     if (bullets < 2 || bullets === announced.count) continue
     const message = { key: 'announced', values: { words: announced.words, count: String(bullets) } }
@@ -17,8 +16,6 @@ export function announcedBullets(survey: Survey): SurveyFinding[] {
   }
   return found
 }
-
-const none: readonly never[] = []
 
 /** How many bullets like that of a block stand from it on; 0 if more of them follow behind other text of the section. */
 function bulletsFrom(first: number, { blocks, outline }: Survey): number {

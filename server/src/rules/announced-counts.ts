@@ -10,15 +10,18 @@ import type { Survey } from './survey.ts'
  * for its count: 三、五大任务.
  */
 export function announcedCounts(survey: Survey): SurveyFinding[] {
-  const { blocks, statedOf, provisions } = survey
-  const { list, headedBy } = provisions
+  const { blocks, statedOf } = survey
   const found: SurveyFinding[] = []
   for (const { block, all } of statedOf('announcedCounts')) {
     const [announced] = all
-    const first = announced === undefined ? undefined : headedBy.get(firstBelow(block, survey))
-    const opening = list[first ?? -1]
-    if (announced === undefined || first === undefined || opening?.marker.number !== 1) continue
+    const below = firstBelow(block, survey)
+    // Asked first: to find the provisions of the draft costs more than all of this.
+    if (announced === undefined || blocks[below]?.marker?.number !== 1) continue
     if (!isNamedAbove(announced, block, survey)) continue
+    const { list, headedBy } = survey.provisions
+    const first = headedBy.get(below)
+    const opening = list[first ?? -1]
+    if (first === undefined || !opening) continue
     const run = runFrom(first, list)
     const last = list[run.at(-1) ?? -1]
     const number = last?.marker.number ?? 0

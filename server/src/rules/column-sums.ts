@@ -12,17 +12,18 @@ export function columnSums(survey: Survey): SurveyFinding[] {
   let isNested = false
   let hasParts = false
   let head = -1
-  blocks.forEach(({ kind, level, particulars: { figures } }, block) => {
-    const own = figures?.[0]
+  blocks.forEach(({ kind, level, particulars }, block) => {
     if (kind !== 'row' || isTableHead({ kind, level })) {
       rows = []
       isNested = false
       hasParts = false
       head = kind === 'row' ? block : -1
-      // “£000”
-      if (own?.figures.every(({ value, unit }) => value === 0 && unit !== '')) return
     }
-    if (kind !== 'row' || own?.kind === 'rounded' || own?.kind === 'distinct') return
+    if (kind !== 'row') return
+    const own = particulars.figures?.[0]
+    if (own?.kind === 'rounded' || own?.kind === 'distinct') return
+    // “£000”
+    if (head === block && own?.figures.every(({ value, unit }) => value === 0 && unit !== '')) return
     if (own?.kind === 'total') {
       if (!isNested) {
         const parts = withoutReferences(own.figures.length, rows, blocks[head]?.particulars.tableHeads?.[0])

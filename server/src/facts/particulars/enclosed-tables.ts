@@ -4,6 +4,7 @@ import { type AnnexBlock, type Annexes, annexesOf } from './annex-register.ts'
 import type { EnclosedAmount } from './enclosed-amounts.ts'
 import type { Particulars } from './kinds.ts'
 import { added, type RowFigures } from './row-figures.ts'
+import type { Stated } from './stated-of.ts'
 import type { TableHead } from './table-heads.ts'
 
 /** What a block says of tables, or is of one. */
@@ -30,7 +31,10 @@ export interface AmountInTable {
  * The amounts of a draft that can be held against a table. Only where both certainly speak of one thing: the annex has
  * one table, and the column has the name and the unit of the amount, or its numbered rows are what is counted.
  */
-export function amountsInTables(blocks: readonly TableBlock[]): AmountInTable[] {
+export function amountsInTables(
+  stated: readonly Stated<'enclosedAmounts'>[],
+  blocks: readonly TableBlock[],
+): AmountInTable[] {
   let annexes: Annexes | null = null
   const known = new Map<string, Table | null>()
   const ofAnnex = (number: string): Table | null => {
@@ -39,10 +43,7 @@ export function amountsInTables(blocks: readonly TableBlock[]): AmountInTable[] 
     return known.get(number) ?? null
   }
   const found: AmountInTable[] = []
-  // Written as a loop for speed: hardly any of thousands of blocks has such an amount.
-  for (let block = 0; block < blocks.length; block++) {
-    const amounts = blocks[block]?.particulars.enclosedAmounts
-    if (amounts === undefined) continue
+  for (const { block, all: amounts } of stated) {
     for (const amount of soleOfUnit(amounts)) {
       const table = amount.annex === null ? tableBelow(blocks, block) : ofAnnex(amount.annex)
       if (table === null || table.block <= block) continue

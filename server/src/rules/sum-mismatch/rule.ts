@@ -61,7 +61,7 @@ export const sumMismatch: SurveyRule = {
     ...announcedCounts(survey),
     ...announcedBullets(survey),
     ...listedCounts(survey),
-    ...amountsInTables(survey.blocks).flatMap(inText),
+    ...amountsInTables(survey.statedOf('enclosedAmounts'), survey.blocks).flatMap(inText),
   ],
 }
 

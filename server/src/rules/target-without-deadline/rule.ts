@@ -28,13 +28,15 @@ export const targetWithoutDeadline: SurveyRule = {
     },
   },
   check(survey) {
-    const { blocks, outline } = survey
+    const { blocks, outline, statedOf } = survey
     if (!setsTasks(survey) || !planning.has(survey.profile.genre) || hasTerm(survey)) return none
-    const wanting = blocks.map(({ particulars: { targets } }, index) =>
-      targets !== undefined && setting.has(roleAt(outline, index)) ? targets.find(isTarget) : undefined,
-    )
+    const wanting = new Map<number, StatedTarget>()
+    for (const { block, all } of statedOf('targets')) {
+      const target = setting.has(roleAt(outline, block)) ? all.find(isTarget) : undefined
+      if (target) wanting.set(block, target)
+    }
     // Dates are read only where they are asked for: beside a target, and in the sections around one that wants a date.
-    const around = sectionsAround(wanting, outline)
+    const around = sectionsAround(wanting.keys(), outline)
     if (around.size === 0) return none
     const dated = new DatedSections(survey)
     const found: SurveyFinding[] = []
@@ -45,7 +47,7 @@ export const targetWithoutDeadline: SurveyRule = {
         const { deadlines } = particulars
         if (deadlines !== undefined) dated.pass(index, deadlines, hasTarget)
       }
-      const target = wanting[index]
+      const target = wanting.get(index)
       if (target === undefined || dated.has(index)) continue
       const message = { key: 'undated', values: { target: target.said } }
       found.push({ block: index, span: target, message, remedies: [] })
@@ -67,7 +69,7 @@ function hasTerm({ blocks, statedTitle }: Survey): boolean {
   return (
     term.test(statedTitle ?? '') ||
     blocks.some(
-      ({ kind, particulars: { headings } }) => kind === 'title' && headings?.some(({ text }) => term.test(text)),
+      ({ kind, particulars }) => kind === 'title' && particulars.headings?.some(({ text }) => term.test(text)),
     )
   )
 }
@@ -90,17 +92,16 @@ const standing =
   /(?:比例|(?:专家|委员|评委|成员|代表|理事|董事|监事)的?(?:占比|比重))(?:应当?|须|要|均|必须|一般)?不(?:低于|少于|小于|超过|高于|大于|多于)|(?:成员|委员|评委|评审专家|理事|董事|监事)(?:人数|总数)?(?:应当?|须|要|均|必须|一般)?不(?:少于|低于|超过|多于)\d+[人名]|^(?:at least|no (?:fewer|less) than) [\d,]+ (?:[a-z-]+ ){0,3}(?:members|seats|directors|commissioners)$/i
 
 /** The sections of some blocks, with those around them; -1 for what stands before all sections. */
-function sectionsAround(blocks: readonly unknown[], { sectionOf, sections }: Survey['outline']): ReadonlySet<number> {
+function sectionsAround(blocks: Iterable<number>, { sectionOf, sections }: Survey['outline']): ReadonlySet<number> {
   const found = new Set<number>()
-  blocks.forEach((one, index) => {
-    if (one === undefined) return
+  for (const index of blocks) {
     let at = sectionOf[index] ?? -1
     found.add(at)
     while (at >= 0) {
       at = sections[at]?.parent ?? -1
       found.add(at)
     }
-  })
+  }
   return found
 }
 
