@@ -28,7 +28,8 @@ function languagesOf(): { readonly seen: string[]; readonly end: vscode.Disposab
  * comes.
  */
 async function guessed(draft: vscode.TextDocument, seen: readonly string[], language: string): Promise<void> {
-  for (let wait = 0; wait < 150 && seen.length < 2; wait++) await sleep(100)
+  // By the clock: the extension takes a language for a guess only for 20 s after an edit.
+  for (const limit = Date.now() + 10_000; Date.now() < limit && seen.length < 2; ) await sleep(100)
   if (seen.length < 2) await vscode.languages.setTextDocumentLanguage(draft, language)
   await eventually('a guess', () => seen.length > 1)
 }
