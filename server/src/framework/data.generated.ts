@@ -927,7 +927,29 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "weight":-3,
 "title":{
 "zh":["申报","征集","推荐工作","组织推荐","做好推荐","开展推荐","遴选","招募","评选","报送","调查","入库","揭榜","招标"],
-"en":["call for","grant guidelines","funding guidelines","guidelines for applicants","guidance for applicants","applicant guidelines","application guidelines","applicant guide","notes for applicants","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]
+"en":[
+"call for",
+"grant guidelines",
+"funding guidelines",
+"guidelines for applicants",
+"programme guidelines",
+"program guidelines",
+"fund guidelines",
+"scheme guidelines",
+"opportunity guidelines",
+"guidance for applicants",
+"applicant guidelines",
+"application guidelines",
+"applicant guide",
+"notes for applicants",
+"request for proposals",
+"request for applications",
+"invitation to tender",
+"expression of interest",
+"expressions of interest",
+"nominations",
+"vacancy"
+]
 },
 "opening":{
 "zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],
@@ -957,6 +979,10 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "not eligible",
 "is not eligible",
 "eligible costs",
+"eligible expenditure",
+"your application",
+"your project",
+"to be eligible",
 "assessment criteria",
 "grantees",
 "expression of interest",

@@ -110,4 +110,34 @@ We agree that access to data is a barrier. We will publish a data access framewo
 We do not intend to license foundation models at this stage.
 `,
   },
+  {
+    name: 'the guidelines of a fund',
+    says: { kind: 'administrative', concern: 'none', reason: 'call' },
+    text: `# Artificial Intelligence Innovation Fund: Programme Guidelines 2028
+
+## 1. About the Fund
+
+The Fund supports companies that develop artificial intelligence products. The Fund has 40 million dollars over three years.
+
+## 2. Eligibility
+
+To be eligible, you must be a company registered in the country. You must hold a valid business number.
+
+## 3. What the grant pays for
+
+The grant will cover up to 50 % of eligible expenditure. Eligible expenditure includes salaries, computing and data licences.
+
+## 4. How to apply
+
+You must submit your application through the portal before 30 June 2028. Applications will be assessed against the criteria.
+
+## 5. Assessment criteria
+
+The committee will score each application on merit, impact and capacity. The Minister will decide which grants to approve.
+
+## 6. Grant agreement
+
+You will sign an agreement with the Commonwealth. You must report every six months. We will pay the grant in instalments.
+`,
+  },
 ]

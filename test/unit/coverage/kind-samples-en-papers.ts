@@ -155,7 +155,7 @@ The steps below lead to a stronger AI sector.
   },
   {
     name: 'a white paper with a title of several lines',
-    says: { kind: 'programme', concern: 'narrow', reason: null },
+    says: { kind: 'programme', concern: 'full', reason: null },
     text: `Department for Science and Industry
 
 Growing Up Digital:

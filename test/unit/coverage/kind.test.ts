@@ -6,14 +6,29 @@ import { englishSamples } from './kind-samples-en.ts'
 import { otherEnglishSamples } from './kind-samples-en-other.ts'
 import { paperSamples } from './kind-samples-en-papers.ts'
 import { englishHeadSamples } from './kind-samples-heads.ts'
+import { chineseOpeningSamples, englishOpeningSamples } from './kind-samples-openings.ts'
 import { chineseTaskSamples, englishTaskSamples } from './kind-samples-tasks.ts'
 import { chineseSamples } from './kind-samples-zh.ts'
 import { otherChineseSamples } from './kind-samples-zh-other.ts'
 
 describe('the kind of a text', () => {
   for (const [language, samples] of Object.entries({
-    zh: [...chineseSamples, ...otherChineseSamples, ...chapterSamples, ...chineseTaskSamples, ...detailSamples],
-    en: [...englishSamples, ...otherEnglishSamples, ...paperSamples, ...englishTaskSamples, ...englishHeadSamples],
+    zh: [
+      ...chineseSamples,
+      ...otherChineseSamples,
+      ...chapterSamples,
+      ...chineseTaskSamples,
+      ...detailSamples,
+      ...chineseOpeningSamples,
+    ],
+    en: [
+      ...englishSamples,
+      ...otherEnglishSamples,
+      ...paperSamples,
+      ...englishTaskSamples,
+      ...englishHeadSamples,
+      ...englishOpeningSamples,
+    ],
   })) {
     for (const { name, says, text } of samples) {
       it(`is told from what it does: ${name} (${language})`, () => {

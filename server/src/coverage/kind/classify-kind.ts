@@ -90,8 +90,9 @@ function weighKind(
     const isStated = ((title.signs | opening) & (1 << index)) !== 0
     const stated = !isStated ? 0 : sign === 'pays' ? payment : 1
     const value = Math.min(sign === 'orders' ? 1 : density.most, borneBy(sign, index) + stated)
-    if (sign !== 'encloses') return weight * value
-    return carries ? 0 : weight * value * (1 - acts)
+    // What sets tasks out encloses no other text, and does more than sum up what others said.
+    if (sign !== 'encloses' && sign !== 'consults') return weight * value
+    return sign === 'encloses' && carries ? 0 : weight * value * (1 - acts)
   })
   const body =
     weights.commits * ((commitments + 1) / (clauses + 2)) +

@@ -135,7 +135,7 @@ class Counter {
     }
     if (this.isAmongTasks) return seen | orders
     const isFirst = this.draft.blocks[index - 1]?.kind !== 'row'
-    this.isAmongTasks = isFirst && headsTasks(block, this.draft.language)
+    this.isAmongTasks = isFirst && headsTasks(block)
     return this.isAmongTasks ? seen & orders : seen
   }
 

@@ -7,7 +7,7 @@ const shortLine = 160
 
 /**
  * Returns what an English document sets out whose title names its kind alone (Office Memorandum, Circular to All
- * Agencies): its line “Subject: …”, or the heading that stands in place of one before the text begins; of a bill or an act
+ * Agencies): its line “Subject: …”, its subtitle, or the heading that stands in place of one before the text begins; of a bill or an act
  * of a union the line that says its matter. Null if there is none, or it names no more than a matter, as that of any office
  * does: “Subject: Training on AI”.
  */
@@ -19,7 +19,10 @@ export function subjectLine({ blocks, outline, titles }: Draft): string | null {
     const subject = /^(?:subject|sub|re): *(\S.*)$/i.exec(prose.text)?.[1]
     if (subject !== undefined && prose.text.length <= shortLine) return setsOut.test(subject) ? subject : null
   }
-  const matter = matterBehind(blocks[last]?.prose.text ?? '')
+  const title = blocks[last]?.prose.text ?? ''
+  const subtitle = behind[0]?.kind === 'paragraph' && isKindAlone.test(title) ? behind[0].prose.text : ''
+  if (subtitle !== '' && subtitle.length <= shortLine && !/[.;:!?]$/.test(subtitle)) return subtitle
+  const matter = matterBehind(title)
   let isAddressed = false
   for (const { kind, marker, role, prose } of behind) {
     const { text } = prose
@@ -36,6 +39,10 @@ export function subjectLine({ blocks, outline, titles }: Draft): string | null {
 
 const setsOut =
   /\b(?:schemes?|strategy|roadmap|framework|programme|program|mission|(?:action|master|implementation|national) ?plan|innovation|promot(?:e|ing|ion)|accelerat(?:e|ing|ion)|advanc(?:e|ing|ement))\b/i
+
+/** Titles whose matter stands in a subtitle: “Roadmap”, “National Action Plan 2028–2031”. */
+const isKindAlone =
+  /^(?:the )?(?:draft |national |strategic |implementation )*(?:action plan|plan|strategy|roadmap|blueprint|framework|programme|policy|white paper)(?:[,:]? 20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?$/i
 
 /** The lines above the subject of a memorandum or circular. */
 const addresses = /^(?:to|from|cc|date|ref(?:erence)?(?: no\.?)?|through|via):/i

@@ -2,18 +2,13 @@ import type { Language } from '../../framework/types.ts'
 import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../../text/model/block.ts'
 import { headingRole } from '../../text/structure/heading-role.ts'
-
-/** A head has a few words. */
-const longestHead = 120
-
-const heads: Readonly<Record<Language, readonly RegExp[]>> = {
-  zh: [/任务|措施|举措|事项/, /牵头|责任单位|责任部门|主办|承办/],
-  en: [/\b(?:actions?|measures?|tasks?|commitments?)\b/i, /\b(?:lead|owners?|responsib(?:le|ility)|accountable)\b/i],
-}
+import { columnsOfHead } from '../../text/structure/table-kind.ts'
 
 /** True for the head of a table of tasks: a column of what is to be done, and one of who does it. */
-export function headsTasks({ kind, prose: { text } }: Block, language: Language): boolean {
-  return kind === 'row' && text.length <= longestHead && heads[language].every((words) => words.test(text))
+export function headsTasks(block: Block): boolean {
+  if (block.kind !== 'row') return false
+  const columns = columnsOfHead(block)
+  return columns.includes('task') && columns.some((one) => one === 'lead' || one === 'owner')
 }
 
 /** True for an English heading that says that measures follow: “3. Actions”. In Chinese its words are signs themselves. */

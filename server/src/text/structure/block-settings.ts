@@ -20,11 +20,14 @@ export function settingsOf(
     const role = own[sectionOf[index] ?? -1] ?? 'measure'
     isLed = role === 'preamble' && (block.kind === 'item' ? isLed : leadsIntoTasks(block))
     if (isRow && table === 'terms') return settings.definition
-    if (role === 'preamble' && ((isRow && table === 'tasks') || (isLed && block.kind === 'item')))
+    if ((isRow && table === 'tasks' && introducing.has(role)) || (isLed && block.kind === 'item'))
       return settings.measure
     return (isRow && table === 'sums' ? ofSums : settings)[role]
   })
 }
+
+/** Parts that lead up to the tasks of a draft, whose tasks may be a table in one of them. */
+const introducing: ReadonlySet<Role> = new Set<Role>(['preamble', 'background', 'principle', 'goal'])
 
 /** True if two versions of a block give themselves and others the same settings, all else being equal. */
 export function hasSameSettings(was: Block, is: Block): boolean {

@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../model/block.ts'
 import { cellSpans } from '../model/cell-spans.ts'
-import { areOfTasks, columnsOf } from './table-columns.ts'
+import { areOfTasks, columnsOf, type TableColumn } from './table-columns.ts'
 
 /**
  * What the head of a table says of its rows: each says what a term means, is a task, or has years or money beside a name.
@@ -11,12 +11,17 @@ export type TableKind = 'terms' | 'tasks' | 'sums'
 /** Returns what a row says of the rows below it if it is the head of its table; null where that is none of ours. */
 export const tableKindOf: (row: Block) => TableKind | null = memoizeByObject(kindOf)
 
+/** Returns what the cells of a row say of the columns below them if it is the head of its table; none for a long row. */
+export const columnsOfHead: (row: Block) => readonly (TableColumn | null)[] = memoizeByObject((row) =>
+  row.prose.text.length > longestHead ? [] : columnsOf(wordsOfCells(row)),
+)
+
 function kindOf(row: Block): TableKind | null {
   if (row.prose.text.length > longestHead) return null
   const cells = wordsOfCells(row)
   if (cells.length < 2) return null
   if (areOfTerms(cells)) return 'terms'
-  if (areOfTasks(columnsOf(cells))) return 'tasks'
+  if (areOfTasks(columnsOfHead(row))) return 'tasks'
   return areOfSums(cells) ? 'sums' : null
 }
 

@@ -14,6 +14,9 @@ export const englishKind =
 const joining =
   /(?:\b(?:of|on|for|and|or|the|to|in|with|by|at|from|into|towards?|through|a|an|its|our|their)|[&,—–-])$/i
 
+/** A line that continues the one before, AND DATA FOR ALL, and is no date: of 4 March 2026. */
+const continuing = /^(?:and|of|for|in|with|through|to|or|AND|OF|FOR|IN|WITH|THROUGH|TO|OR) \D+$/
+
 /**
  * A line that names no more than a kind of act with its number, and who makes it; what it is about stands on the next
  * line: EXECUTIVE ORDER 2027-14, Regulation (EU) 2027/411 of the Parliament and of the Council.
@@ -58,7 +61,9 @@ function goesOn(text: string, line: string, more: string, language: Language): b
   if (/[.!?]$/.test(more)) return false
   if ((numbered.test(text) || numbered.test(line)) && (matterOf.test(more) || isTitleCase(more))) return true
   return (
-    joining.test(text) || (!englishKind.test(text) && englishKind.test(more) && isTitleCase(text) && isTitleCase(more))
+    joining.test(text) ||
+    (continuing.test(more) && isTitleCase(text)) ||
+    (!englishKind.test(text) && englishKind.test(more) && isTitleCase(text) && isTitleCase(more))
   )
 }
 

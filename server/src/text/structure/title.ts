@@ -59,15 +59,36 @@ function englishTitles(candidates: Candidates): TitleRange[] {
   const bill = billTitles(candidates)
   if (bill.length > 0) return bill
   if (subject >= 0) return [{ first: subject, last: titleEnd(candidates, subject) }]
-  const text = list[0]?.source.prose.text ?? ''
-  const next = list[1]?.source
-  if (((traits[0] ?? 0) & Trait.bare) === 0 || !next || text.length > 200) return []
+  const first = letterheadEnd(candidates)
+  const text = list[first]?.source.prose.text ?? ''
+  const next = list[first + 1]?.source
+  if (((traits[first] ?? 0) & Trait.bare) === 0 || !next || text.length > 200) return []
   if (/^(?:memorandum for|to|from|date|by the authority)\b/i.test(text)) return []
-  const last = titleEnd(candidates, 0)
-  const lines = list.slice(0, last + 1).map(({ source }) => source.prose.text)
+  const last = titleEnd(candidates, first)
+  const lines = list.slice(first, last + 1).map(({ source }) => source.prose.text)
   const title = lines.join(' ')
   const head = /^[^.:;!?]*/.exec(title)?.[0] ?? ''
   const alone = !/[.;:,!?]$/.test(title)
   const named = head.length <= 120 && englishKind.test(head) && (alone || next.kind === 'heading')
-  return named || (alone && isTitleCase(title)) ? [{ first: 0, last }] : []
+  return named || (alone && isTitleCase(title)) ? [{ first, last }] : []
 }
+
+/** The index of the first line behind those of a cover that name who issues the document; 0 where none of ours follows. */
+function letterheadEnd(candidates: Candidates): number {
+  const { list, traits } = candidates.readings
+  let index = 0
+  while (index < mostOfLetterhead && isIssuer(list[index]?.source.prose.text ?? '')) index++
+  if (((traits[index] ?? 0) & Trait.bare) === 0) return 0
+  const lines = list.slice(index, titleEnd(candidates, index) + 1).map(({ source }) => source.prose.text)
+  return isTitleCase(lines[0] ?? '') && englishKind.test(lines.join(' ')) ? index : 0
+}
+
+const mostOfLetterhead = 3
+
+/** True for a line that is no more than the name of a body: DEPARTMENT OF INDUSTRY, Office of the Premier, Ostmark City Council. */
+function isIssuer(text: string): boolean {
+  return isTitleCase(text) && !englishKind.test(text) && issuer.test(text)
+}
+
+const issuer =
+  /^(?:the )?(?:(?:[\w.’'-]+ ){0,3}(?:department|ministry|office|government|agency|authority|commission|secretariat|bureau|state|republic|commonwealth|kingdom|city|county) (?:of|for) [^:;.?!]{2,60}|(?:[\w.’'-]+ ){1,4}(?:department|ministry|office|government|agency|authority|commission|secretariat|council))$/i
