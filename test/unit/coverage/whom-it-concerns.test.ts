@@ -42,6 +42,27 @@ describe('whom a text concerns', () => {
     assert.equal(concern('关于支持企业在科创板上市的若干措施'), 'none')
   })
 
+  it('is told by 智能经济, 软件业 and what stands for innovation at large, not by what only sounds like it', () => {
+    are('full', concern, [
+      '云溪市智能经济培育行动方案',
+      '云溪市软件业提质增效实施方案',
+      '云溪市创新驱动发展三年行动计划',
+      '关于加快建设科技强市的实施意见',
+      '云溪市建设创新型城市实施方案',
+    ])
+    assert.notEqual(concern('云溪市科技强警工作方案'), 'full')
+    assert.notEqual(concern('云溪市创新型领军人才培育计划'), 'full')
+  })
+
+  it('is told by what the tasks speak of where the title names another matter', () => {
+    const plan = (title: string, others: string): string =>
+      `# ${title}\n\n一、重点任务\n\n（一）建成市级智算中心，新增算力800P。\n\n（二）每年立项支持10项大模型关键算法攻关。\n\n（三）向中小企业发放算力券。\n\n${others}`
+    const told = (title: string, others = ''): string => coverageOf(plan(title, others)).draft.concern
+    are('narrow', told, ['云溪市新质生产力培育行动方案', '云溪市独角兽企业培育计划', '云溪市未来产业培育行动方案'])
+    const roads = Array.from({ length: 20 }, (_, at) => `市交通局每年新建农村公路${at + 2}公里，改造危桥${at + 1}座。`)
+    assert.equal(told('云溪市民生实事实施方案', roads.join('\n\n')), 'none')
+  })
+
   it('is the same in a white paper, a communication and an act for innovation as in a roadmap', () => {
     are('full', english, [
       '# Roadmap for Artificial Intelligence and Innovation',
