@@ -46,6 +46,7 @@ export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
   subjects: { type: 'SubjectWords', imports: { './lexicon.ts': ['SubjectWords'] } },
   lenses: { type: 'LensTerms', imports: { './lexicon.ts': ['LensTerms'] } },
   variants: { type: 'VariantTerms', imports: { './lexicon.ts': ['VariantTerms'] } },
+  regional: { type: 'RegionalWords', imports: { './lexicon.ts': ['RegionalWords'] } },
   skeletons: {
     type: 'Skeletons',
     imports: { './skeleton.ts': ['Skeletons'] },

@@ -20,6 +20,7 @@ import { wholeSplice } from '../text/document/splice.ts'
 import type { Block } from '../text/model/block.ts'
 import { contextKey } from '../text/model/context.ts'
 import { type Draft, placedBlock, spanInDraft } from '../text/model/draft.ts'
+import { inMainlandWords } from '../text/prose/regional-words.ts'
 import { type ClauseWeights, explainClauses } from '../weighing/explain/explain-clause.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { contextNames } from '../weighing/weights/contexts.ts'
@@ -106,8 +107,9 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
       verbs ??= leadInsOf(draft.blocks, facts, noLeadIns, wholeSplice(draft.blocks.length)).verbs
       const around = { grounds, isLed: (verbs[index] ?? null) !== null, language, pack }
       const verdicts = byClause(coverage.blocks[index]?.verdicts ?? [])
-      const verdictWords = new VerdictWords(block.prose.text, language, pack)
-      return explainClauses(block, contextKey(draft, index), language, pack).map((clause) => {
+      const read = inMainlandWords(block)
+      const verdictWords = new VerdictWords(read.prose.text, language, pack)
+      return explainClauses(read, contextKey(draft, index), language, pack).map((clause) => {
         const circumstances = circumstancesOf(clause, around, [
           contextNames.subject(subject),
           contextNames.genre(genre),

@@ -1,6 +1,6 @@
 // Generated from server/framework/ by `npm run framework`; change the YAML there.
 import type { DimensionData, ProblemData } from './framework-data.ts'
-import type { ClauseShapes, GenreWords, KindSigns, LensTerms, Predicates, SubjectWords, VariantTerms, WordGroups } from './lexicon.ts'
+import type { ClauseShapes, GenreWords, KindSigns, LensTerms, Predicates, RegionalWords, SubjectWords, VariantTerms, WordGroups } from './lexicon.ts'
 import type { RoleWords } from './role-words.ts'
 import type { Skeletons } from './skeleton.ts'
 import type { DimensionId, Glossary, Mechanism, Paper, Pathway, Stage, Templates } from './types.ts'
@@ -496,7 +496,7 @@ export const dimensions: Readonly<Record<DimensionId, DimensionData>> = /* @__PU
 export const genres: GenreWords = /* @__PURE__ */ JSON.parse(`{
 "genres":[
 {"genre":"measures","zh":["措施","若干政策","扶持政策","支持政策","优惠政策","实施办法","扶持办法","支持办法","奖励办法"],"en":["support measures"]},
-{"genre":"plan","zh":["规划","纲要","方案","计划","分解表","分工表","任务表","任务清单"],"en":["action plan","implementation plan","roadmap","plan","blueprint"]},
+{"genre":"plan","zh":["规划","纲要","方案","计划","分解表","分工表","任务表","任务清单","蓝图"],"en":["action plan","implementation plan","roadmap","plan","blueprint"]},
 {"genre":"opinion","zh":["意见","决定","要点","建议"],"en":["guidance","guidelines","recommendations","practices"]},
 {"genre":"legislation","zh":["条例","规定","规则","办法","细则","法","法实施办法","条例实施办法"],"en":["interim measures","regulation","regulations","measures for"]},
 {"genre":"strategy","zh":["战略"],"en":["strategy","framework","vision","national AI policy","national artificial intelligence policy","national data policy","national digital policy","national innovation policy"]},
@@ -2046,6 +2046,55 @@ export const problems: readonly ProblemData[] = /* @__PURE__ */ JSON.parse(`[
 ]
 }
 ]`)
+export const regional: RegionalWords = /* @__PURE__ */ JSON.parse(`{
+"regional":[
+{"form":"人工智慧","read":"人工智能"},
+{"form":"资料","read":"数据"},
+{"form":"资讯","read":"信息"},
+{"form":"数位","read":"数字"},
+{"form":"数码","read":"数字"},
+{"form":"软体","read":"软件"},
+{"form":"硬体","read":"硬件"},
+{"form":"网路","read":"网络"},
+{"form":"晶片","read":"芯片"},
+{"form":"程式","read":"程序"},
+{"form":"伺服器","read":"服务器"},
+{"form":"超级电脑","read":"超算中心"},
+{"form":"云端运算","read":"云上算力"},
+{"form":"运算","read":"计算"},
+{"form":"高效能","read":"高性能"},
+{"form":"品质","read":"质量"},
+{"form":"计画","read":"计划"},
+{"form":"专案","read":"项目"},
+{"form":"发展策略","read":"发展战略"},
+{"form":"国家策略","read":"国家战略"},
+{"form":"建置","read":"建设"},
+{"form":"布建","read":"建设"},
+{"form":"释出","read":"开放"},
+{"form":"研拟","read":"制定"},
+{"form":"订定","read":"制定"},
+{"form":"研订","read":"制定"},
+{"form":"研修","read":"修订"},
+{"form":"明定","read":"明确"},
+{"form":"挹注","read":"投入"},
+{"form":"导入","read":"引入"},
+{"form":"试办","read":"试点"},
+{"form":"奖助","read":"资助"},
+{"form":"延揽","read":"引进"},
+{"form":"揽才","read":"引才"},
+{"form":"新创","read":"初创"},
+{"form":"监理","read":"监管"},
+{"form":"大专校院","read":"高等学校"},
+{"form":"部会","read":"部门"},
+{"form":"局处","read":"部门"},
+{"form":"场域","read":"场景"},
+{"form":"智慧财产","read":"知识产权"},
+{"form":"资通安全","read":"网络安全"},
+{"form":"创新科技","read":"科技创新"},
+{"form":"创科","read":"科创"},
+{"form":"私隐","read":"隐私"}
+]
+}`)
 export const roles: RoleWords = /* @__PURE__ */ JSON.parse(`{
 "roles":[
 {"role":"annex","zh":{"starts":["附件","附录","附表","专栏"]},"en":{"starts":["annex","appendix","schedule","attachment","exhibit"]}},

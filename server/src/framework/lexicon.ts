@@ -233,3 +233,8 @@ export type WordGroups = Readonly<Record<WordGroupId, WordGroup>>
 export interface VariantTerms {
   readonly variants: Readonly<Record<Language, readonly (readonly string[])[]>>
 }
+
+/** `regional.yaml`: words of Taiwan and Hong Kong in simplified characters, and the equally long ones that are read for them. */
+export interface RegionalWords {
+  readonly regional: readonly { readonly form: string; readonly read: string }[]
+}

@@ -6,7 +6,7 @@ import { englishSamples } from './kind-samples-en.ts'
 import { otherEnglishSamples } from './kind-samples-en-other.ts'
 import { paperSamples } from './kind-samples-en-papers.ts'
 import { englishHeadSamples } from './kind-samples-heads.ts'
-import { chineseOpeningSamples, englishOpeningSamples } from './kind-samples-openings.ts'
+import { chineseOpeningSamples, englishOpeningSamples, traditionalSamples } from './kind-samples-openings.ts'
 import { chineseTaskSamples, englishTaskSamples } from './kind-samples-tasks.ts'
 import { chineseSamples } from './kind-samples-zh.ts'
 import { otherChineseSamples } from './kind-samples-zh-other.ts'
@@ -20,6 +20,7 @@ describe('the kind of a text', () => {
       ...chineseTaskSamples,
       ...detailSamples,
       ...chineseOpeningSamples,
+      ...traditionalSamples,
     ],
     en: [
       ...englishSamples,

@@ -1,6 +1,7 @@
 import { subjects } from '../../framework/data.generated.ts'
 import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
+import { toMainlandWords } from '../../text/prose/regional-words.ts'
 import type { Subject } from '../model/coverage.ts'
 import { containsAny } from '../verdict/word-search.ts'
 import { endsInKind, genreOfTitle, isNamed, isPaper } from './genre.ts'
@@ -143,6 +144,8 @@ function levelOf(title: string, language: Language): GovernmentLevel | null {
 
 const firstLines = 3
 const shortLine = 40
+/** The blocks in which a title stands. */
+const ofHead = 12
 
 /**
  * Returns the title of a draft: its own, from the outline, followed by that of its front matter if its own names no
@@ -160,8 +163,10 @@ export function identifyingTitle(draft: Draft): TitleLines {
   const named = field === null ? titleLines(draft) : [field]
   const own = field !== null ? 1 : Math.min(named.length, ownTitles(draft))
   const subject = lacksSubject(named.slice(0, own), draft.language) ? subjectLine(draft) : null
+  const lines = subject === null ? named : [...named.slice(0, own), subject, ...named.slice(own)]
+  const isTraditional = draft.blocks.slice(0, ofHead).some(({ prose }) => prose.isTraditional)
   return {
-    lines: subject === null ? named : [...named.slice(0, own), subject, ...named.slice(own)],
+    lines: isTraditional ? lines.map(toMainlandWords) : lines,
     own: subject === null ? own : own + 1,
     // 目录 over the contents of a plan does not make it a list.
     // Nor does a sentence that asks for reports make it a call, nor a first task what it acts on.

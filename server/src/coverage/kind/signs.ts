@@ -5,6 +5,7 @@ import type { Splice } from '../../text/document/splice.ts'
 import type { Block } from '../../text/model/block.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Draft } from '../../text/model/draft.ts'
+import { inMainlandWords } from '../../text/prose/regional-words.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { isDivision } from './chapters.ts'
 import { bitsOf, type SignsSeen, signsIn } from './sign-words.ts'
@@ -155,7 +156,7 @@ class Counter {
   private seenIn(block: Block): SignsSeen {
     let seen = this.known.get(block)
     if (!seen) {
-      seen = signsIn(block.prose.text, this.draft.language)
+      seen = signsIn(inMainlandWords(block).prose.text, this.draft.language)
       this.known.set(block, seen)
     }
     return seen

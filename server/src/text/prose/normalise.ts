@@ -44,7 +44,8 @@ function normalised(prose: Prose, needs: number): Prose {
   if (needs === 0) return prose
   const read = (needs & Need.rewriting) === 0 ? prose : new Normaliser(prose).read()
   const straight = (needs & Need.apostrophes) === 0 ? read.text : read.text.replace(apostrophes, "$1'")
-  return { text: needs === Need.apostrophes ? straight : toSimplified(straight), map: read.map }
+  const text = needs === Need.apostrophes ? straight : toSimplified(straight)
+  return text === straight ? { text, map: read.map } : { text, map: read.map, isTraditional: true }
 }
 
 /** “we’ll” is a word with an apostrophe; a mark after a word closes a quotation, or makes a plural possessive. */
@@ -67,7 +68,7 @@ export function trimProseEnd(prose: Prose): Prose {
   if (end === text.length) return prose
   let pairs = map.length
   while (pairs > 2 && (map[pairs - 2] ?? 0) >= end) pairs -= 2
-  return { text: text.slice(0, end), map: map.slice(0, pairs) }
+  return { ...prose, text: text.slice(0, end), map: map.slice(0, pairs) }
 }
 
 /** The kinds of replacement that a text needs, as bits. */

@@ -13,6 +13,8 @@ export interface Prose {
    * both offsets advance together. A plain paragraph has a single pair 0, n.
    */
   readonly map: readonly number[]
+  /** It is written in traditional characters; `text` has simplified ones. */
+  readonly isTraditional?: true
 }
 
 /**

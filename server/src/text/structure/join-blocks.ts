@@ -21,5 +21,6 @@ export function joinBlocks(blocks: readonly RawBlock[], starts: ArrayLike<number
     text += block.prose.text
     length = shift + block.length
   }
-  return { ...first, length, prose: { text, map }, bold: 0 }
+  const isTraditional = blocks.some((block) => block.prose.isTraditional)
+  return { ...first, length, prose: { text, map, ...(isTraditional && { isTraditional }) }, bold: 0 }
 }
