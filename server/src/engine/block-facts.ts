@@ -6,7 +6,6 @@ import { contextIn } from '../text/model/context.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { Outline, Setting } from '../text/model/outline.ts'
 import type { Parse } from '../text/parse-draft.ts'
-import { inMainlandWords } from '../text/prose/regional-words.ts'
 import { type WeighedBlock, weighBlock } from '../weighing/weigh-block.ts'
 
 /** The facts of the blocks of one version of a draft, with their inputs. */
@@ -73,5 +72,5 @@ function* factsOfAll(
 function extract({ blocks, language }: Draft, settings: readonly Setting[], index: number, pack: Pack): WeighedBlock {
   const block = blocks[index]
   if (!block) throw new RangeError(`no block ${index}`)
-  return weighBlock(inMainlandWords(block), contextIn(settings[index], block), language, pack)
+  return weighBlock(block, contextIn(settings[index], block), language, pack)
 }

@@ -109,7 +109,7 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
       const verdicts = byClause(coverage.blocks[index]?.verdicts ?? [])
       const read = inMainlandWords(block)
       const verdictWords = new VerdictWords(read.prose.text, language, pack)
-      return explainClauses(read, contextKey(draft, index), language, pack).map((clause) => {
+      return explainClauses(block, contextKey(draft, index), language, pack).map((clause) => {
         const circumstances = circumstancesOf(clause, around, [
           contextNames.subject(subject),
           contextNames.genre(genre),

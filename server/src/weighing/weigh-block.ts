@@ -7,6 +7,7 @@ import { dimensionBit } from '../facts/vocabulary/entry.ts'
 import { emptyPack, type Pack } from '../framework/pack.ts'
 import type { ElementId, Language } from '../framework/types.ts'
 import type { ContextKey } from '../text/model/context.ts'
+import { inMainlandWords } from '../text/prose/regional-words.ts'
 import { clauseProblems, mayNameProblem, type WeighedText } from './clause-problems.ts'
 import { addNamed, addRuns } from './features/clause-features.ts'
 import { ClauseRows } from './features/clause-rows.ts'
@@ -33,11 +34,12 @@ export interface WeighedBlock {
  * and the pack.
  */
 export function weighBlock(
-  block: ReadableBlock,
+  written: ReadableBlock,
   context: ContextKey,
   language: Language,
   pack: Pack = emptyPack,
 ): WeighedBlock {
+  const block = inMainlandWords(written)
   const reading = readBlock(block, context, language, pack)
   return { facts: reading.facts, clauses: weighClauses(block, reading, context, language, pack) }
 }

@@ -5,7 +5,6 @@ import { finish, type Stepwise } from '../../steps.ts'
 import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Draft } from '../../text/model/draft.ts'
-import { inMainlandWords } from '../../text/prose/regional-words.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { type Identity, identityOf } from '../kind/identity.ts'
 import { type Judge, profileOf } from '../kind/profile.ts'
@@ -99,7 +98,7 @@ export function* foldInSteps(
     const [block, own] = [blocks[index], facts[index]]
     if (!block || !own) return null
     const isLed = (leads.verbs[index] ?? null) !== null
-    return coverBlock(inMainlandWords(block), own, measuresByName(own.facts, names.names), {
+    return coverBlock(block, own, measuresByName(own.facts, names.names), {
       grounds,
       isLed,
       language,

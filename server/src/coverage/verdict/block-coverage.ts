@@ -3,6 +3,7 @@ import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
 import { type Prose, toSourceSpan } from '../../text/prose/prose.ts'
+import { inMainlandWords } from '../../text/prose/regional-words.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import type { BlockEvidence, CoveredBlock, PlacedNearMiss } from '../model/coverage.ts'
 import type { NearMiss, Verdict } from '../model/verdict.ts'
@@ -121,11 +122,12 @@ const silent = new BlockCoverage({ text: '', map: [0, 0] }, { language: 'zh', pa
  * leads into it, and the names that the draft defines.
  */
 export function coverBlock(
-  block: Block,
+  written: Block,
   weighed: WeighedBlock,
   named: readonly Verdict[],
   around: Circumstances,
 ): BlockCoverage {
+  const block = inMainlandWords(written)
   const { enterprise } = weighed.facts
   // A title says what the draft is about, not what it does.
   if (block.kind === 'title' || weighed.clauses.length + named.length + enterprise.length === 0) return silent

@@ -7,6 +7,7 @@ import { isDigit } from '../../text/document/characters.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { ContextKey } from '../../text/model/context.ts'
 import { isVerbatim, type Prose } from '../../text/prose/prose.ts'
+import { inMainlandWords } from '../../text/prose/regional-words.ts'
 import { addNamed, addRuns } from '../features/clause-features.ts'
 import { ClauseRows } from '../features/clause-rows.ts'
 import { namedFeatures } from '../features/named-features.ts'
@@ -52,11 +53,12 @@ export interface WordWeights {
  * explanations, not for analysis.
  */
 export function explainClauses(
-  block: ReadableBlock,
+  written: ReadableBlock,
   context: ContextKey,
   language: Language,
   pack: Pack = emptyPack,
 ): ClauseWeights[] {
+  const block = inMainlandWords(written)
   const reading = readBlock(block, context, language, pack)
   const weights = weightsOf(language)
   const teacher = teacherOf(pack, language)
