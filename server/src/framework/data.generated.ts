@@ -2465,7 +2465,7 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 "subjects":[
 {"subject":"algorithm","zh":["算法推荐","算法","大模型"],"en":["algorithm"]},
 {"subject":"compute","zh":["算力","数据中心","超算","智算"],"en":["AI infrastructure","artificial intelligence infrastructure","data center","compute","supercomputing"]},
-{"subject":"ai","zh":["人工智能","智能社会","智能经济","深度合成","生成式","AI"],"en":["artificial intelligence","AI","generative AI"]},
+{"subject":"ai","zh":["人工智能","智能社会","智能经济","深度合成","生成式","AI"],"en":["artificial intelligence","AI","generative AI","machine learning","language models","automated decision","automated decisions"]},
 {"subject":"digital","zh":["数字经济","数字化转型","数字化","信息化","数字中国","数字政府","互联网+","“互联网+”","信息消费","软件和信息技术","软件业","软件产业","智慧城市","数字"],"en":["digital"]},
 {"subject":"data","zh":["数据","个人信息保护","大数据"],"en":["data","open data","privacy"]},
 {"subject":"innovation","zh":["科技创新","科创","创新创业","科技成果转化","自主创新","创新中心","创新发展","创新驱动","创新型城市","创新型省份","创新型国家","创新型县","科技强国","科技强省","科技强市","科技强区","科教兴国","科教兴省","科教兴市","科技自立自强","双创","“双创”","科学技术","科研","科技伦理","国际科技创新中心","要素市场化","推进创新","创新举措","支持创新","创新改革","创新体系"],"en":["innovation","research and development","science","technology"]},

@@ -89,6 +89,27 @@ describe('whom a text concerns', () => {
     assert.equal(told('Scheme for Promotion of Artificial Intelligence and Data Innovation – reg.'), 'full')
     assert.equal(told('Training course on artificial intelligence for officers'), 'none')
     assert.equal(told('Data entry of leave'), 'none')
+    const directive = (subject: string) =>
+      coverageOf(
+        `# Ministerial Directive No. 7\n\n**To:** Heads of councils\n**From:** Minister of Science\n**Subject:** ${subject}\n\n1. Each council shall open its cluster to any university.\n\n2. The Statistics Office shall release its microdata.\n\n3. Councils shall offer forty fellowships.\n`,
+      )
+    const { draft, dimensions } = directive('National programme for machine learning')
+    assert.equal(draft.concern, 'narrow')
+    assert.equal(dimensions.institutions.measures, 0, 'the fields at its head order nothing')
+    assert.equal(directive('Car parks').draft.concern, 'none')
+  })
+
+  it('is told by the purpose of a bill whose title names its kind alone', () => {
+    const bill = (purpose: string): string =>
+      coverageOf(
+        `# A BILL\n\n${purpose}\n\nBe it enacted by the Parliament as follows:\n\n1 The Authority\n(1) There is established an Authority.\n\n2 Duty to share\nA public body must give a researcher access to its records.\n\n3 Penalties\nA person who contravenes section 2 is liable to a civil penalty.\n`,
+      ).draft.concern
+    assert.equal(bill('to establish the Data and Intelligence Authority and for connected purposes'), 'narrow')
+    assert.equal(
+      bill('Make provision about automated decisions by public bodies; and for connected purposes.'),
+      'narrow',
+    )
+    assert.equal(bill('to establish the Harbour Authority and for connected purposes'), 'none')
   })
 
   it('is the same for a policy at large in whatever order of words, not for what one body tells its staff', () => {

@@ -16,8 +16,8 @@ export function subjectLine({ blocks, outline, titles }: Draft): string | null {
   if (last < 0) return null
   const behind = blocks.slice(last + 1, last + 1 + reach)
   for (const { prose } of behind) {
-    const subject = /^(?:subject|sub|re): *(\S.*)$/i.exec(prose.text)?.[1]
-    if (subject !== undefined && prose.text.length <= shortLine) return setsOut.test(subject) ? subject : null
+    const subject = subjectField.exec(prose.text)?.[1]
+    if (subject !== undefined && subject.length <= shortLine) return setsOut.test(subject) ? subject : null
   }
   const title = blocks[last]?.prose.text ?? ''
   const subtitle = behind[0]?.kind === 'paragraph' && isKindAlone.test(title) ? behind[0].prose.text : ''
@@ -44,6 +44,9 @@ const setsOut =
 const isKindAlone =
   /^(?:the )?(?:draft |national |strategic |implementation )*(?:action plan|plan|strategy|roadmap|blueprint|framework|programme|policy|white paper)(?:[,:]? 20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)?$/i
 
+/** By itself, or behind the other fields of a memorandum whose lines run on: “To: … From: … Subject: …”. */
+const subjectField = /^(?:(?:to|from|cc|date|through|via): .{1,240} )?(?:subject|sub|re): *(\S.*)$/i
+
 /** The lines above the subject of a memorandum or circular. */
 const addresses = /^(?:to|from|cc|date|ref(?:erence)?(?: no\.?)?|through|via):/i
 
@@ -54,7 +57,8 @@ function matterBehind(title: string): RegExp | null {
 }
 
 /** A bill lists its parts behind its matter: “RELATING TO …; CREATING A FUND.” */
-const ofBill = /^(?:an? (?:act|bill|ordinance) (?:for an act )?)?(?:relating to|concerning) [^;.]{3,160}/i
+const ofBill =
+  /^(?:an? (?:act|bill|ordinance) (?:for an act )?)?(?:relating to|concerning|(?:to )?(?:make provision (?:about|for|in connection with)|(?:establish|promote|regulate|create|provide for)(?= ))) [^;.]{3,160}/i
 const ofUnionAct = /^on [^;.]{3,160}$/i
 
 function isInCapitals(text: string): boolean {

@@ -11,7 +11,15 @@ import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
 import { commitOutput, measureThreshold, probability, sumFor } from '../../weighing/weights/network.ts'
 import type { NearMiss, Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
-import { isAwaited, isClosingFormula, isPlaceholder, isSignature, saysNothing, saysWhoAnswers } from './placeholder.ts'
+import {
+  isAwaited,
+  isClosingFormula,
+  isMemoHead,
+  isPlaceholder,
+  isSignature,
+  saysNothing,
+  saysWhoAnswers,
+} from './placeholder.ts'
 import { isQuestion } from './question.ts'
 import { promisesNothing } from './refusal.ts'
 
@@ -39,7 +47,7 @@ export interface Verdicts {
  */
 export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, around: Circumstances): Verdicts {
   const { text } = block.prose
-  if (facts.commitments === 0 && isSignature(block)) return nothing
+  if ((facts.commitments === 0 && isSignature(block)) || isMemoHead(block)) return nothing
   const headingEnd = endOfHeading(block)
   const isEmpty = headingEnd > 0 && (headingEnd >= text.length || isPlaceholder(text.slice(headingEnd)))
   const notes = clauses.length === 0 ? noNotes : colleagueNotes(text, around.language)

@@ -50,6 +50,14 @@ export function isSignature({ kind, marker, runIn, prose: { text } }: Block): bo
   return text.split(/\s+/).every((name) => name === '' || bodyName.test(name))
 }
 
+/** True for the fields at the head of a memorandum whose lines run on: “To: Heads of councils From: Minister”. */
+export function isMemoHead({ kind, prose: { text } }: Block): boolean {
+  return kind === 'paragraph' && text.length <= longestHead && memoHead.test(text)
+}
+
+const longestHead = 400
+const memoHead = /^(?:to|from|date|through|via|cc): .{1,240} (?:to|from|date|subject|re|cc|through|via): /i
+
 const longestNames = 80
 const bodyName =
   /^(?:中共|中华人民共和国|国家|国务院|\p{Script=Han}{2,8}?[省市县区州盟旗镇乡]|[省市县区州](?![级内外属场]))[\p{Script=Han}（）()]{0,24}(?:政府|委员会|办公[厅室]|领导小组|[局厅部委院])$/u
