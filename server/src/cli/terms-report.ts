@@ -4,6 +4,7 @@ import type { Language, Localized } from '../framework/types.ts'
 import { lineColumns } from '../text/document/line-column.ts'
 import { visible } from '../text/document/visible.ts'
 import { placedBlock, spanInDraft } from '../text/model/draft.ts'
+import { asWritten } from '../text/prose/prose.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import type { Paint } from './paint.ts'
@@ -44,10 +45,13 @@ export function termsReport({ file, analysis: { draft } }: CheckedDraft): TermsR
   const { scopeOf } = provisionsOf(draft)
   const terms = namesOfDraft(draft).map((entry): ReportedTerm => {
     const early = earlyUse(entry, scopeOf)
+    const [definition] = entry.definitions
+    const prose = draft.blocks[definition?.block ?? -1]?.prose
+    const written = (words: string): string => (prose === undefined ? words : asWritten(prose, words))
     return {
-      name: entry.name,
+      name: written(entry.name),
       kind: entry.kind === 'short' ? 'abbreviation' : entry.kind,
-      standsFor: entry.definitions[0]?.fullName || null,
+      standsFor: definition?.fullName ? written(definition.fullName) : null,
       definedAt: unique(entry.definitions.map(lineOf)),
       uses: entry.uses.length,
       usedAt: unique(entry.uses.map(lineOf)),

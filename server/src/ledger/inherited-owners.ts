@@ -1,4 +1,4 @@
-import type { OwnerGroup } from '../facts/particulars/owner-group.ts'
+import { answers, type OwnerGroup } from '../facts/particulars/owner-group.ts'
 import { ownersThatAct } from '../facts/particulars/owners.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
@@ -73,6 +73,8 @@ function blocksClosedBy(
     if (block === undefined || outline.sectionOf[before] !== section || notesAt(own, before) || from[before] !== -1)
       return closed
     if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'row') return closed
+    // One further up that says who answers for it needs no note.
+    if (closed.length > 0 && own[before]?.some((group) => answers(group, block.prose.text))) return closed
     // Items have their own, if any, unless the note stands alone.
     if (!alone && (block.kind !== 'paragraph' || (block.marker !== null && block.runIn === null))) return closed
     closed.push(before)

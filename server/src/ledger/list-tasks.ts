@@ -11,6 +11,7 @@ import type { Role } from '../text/model/role.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
 import { alignedTables } from './aligned-tables.ts'
 import { headingsAbove } from './headings-above.ts'
+import { inWriting } from './in-writing.ts'
 import { type DraftOwners, draftOwners } from './inherited-owners.ts'
 import { ownersOf } from './owners-of-task.ts'
 import { pastedTables } from './pasted-tables.ts'
@@ -32,7 +33,7 @@ export function listTasks(analysis: Analysis): Task[] {
     const isOne = rows === undefined && block.kind !== 'row' && isTask(analysis, owners, block, index)
     for (const task of rows ?? (isOne ? tasksInBlock(draft, owners, firstLeads, block, index) : [])) tasks.push(task)
   })
-  return tasks
+  return draft.blocks.some(({ prose }) => prose.written !== undefined) ? tasks.map(inWriting(draft)) : tasks
 }
 
 /** Sections whose paragraphs are tasks if they commit to something. */

@@ -1,4 +1,4 @@
-import type { OwnerGroup, OwnerRole } from '../facts/particulars/owner-group.ts'
+import { answers, type OwnerGroup, type OwnerRole } from '../facts/particulars/owner-group.ts'
 import { partitionPoint } from '../text/document/partition-point.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { DraftOwners } from './inherited-owners.ts'
@@ -25,6 +25,9 @@ export function ownersOf(
     return taskOwners(text, groups, firstLeads, 'own')
   if (draft.language === 'en' && groups.length > 0) return taskOwners(text, groups, firstLeads, 'own')
   const source = from[index] ?? -1
+  // A note right behind may name those who help, too.
+  if (source !== index + 1 && groups.some((group) => answers(group, text)))
+    return taskOwners(text, groups, firstLeads, 'own')
   if (source >= 0) {
     const all = own[source] ?? []
     const noted = all.filter(({ form }) => form === 'note')

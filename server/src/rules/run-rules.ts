@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../findings/finding.ts'
 import { moveFinding } from '../findings/move-finding.ts'
 import type { Block } from '../text/model/block.ts'
-import { type Prose, toSourceSpan } from '../text/prose/prose.ts'
+import { asWritten, type Prose, toSourceSpan } from '../text/prose/prose.ts'
 import { rules } from './index.ts'
 import type {
   BlockFinding,
@@ -68,7 +68,7 @@ export function checkBlock(
       if (found.length === 0) continue
       findings ??= []
       for (const one of found) {
-        const placed = rule.places === 'source' ? asWritten(one, input) : inSource(one, input.block.prose)
+        const placed = rule.places === 'source' ? inPlace(one, input) : inSource(one, input.block.prose)
         findings.push(graded(rule, placed, severities))
       }
     } catch (error) {
@@ -156,10 +156,21 @@ function graded({ id, severity }: Rule, found: RuleFinding, severities: Severiti
 }
 
 function inSource(finding: BlockFinding, prose: Prose): RuleFinding {
-  return moveFinding(withReplaced(finding, prose.text), (span) => toSourceSpan(prose, span))
+  return moveFinding(withReplaced(inOwnWords(finding, prose), prose.text), (span) => toSourceSpan(prose, span))
 }
 
-function asWritten(finding: BlockFinding, { source }: BlockInput): RuleFinding {
+/** Quotes the writer in the characters of the draft. */
+function inOwnWords(finding: BlockFinding, prose: Prose): BlockFinding {
+  if (prose.written === undefined) return finding
+  const { key, values } = finding.message
+  const own = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? asWritten(prose, value) : value,
+  ])
+  return { ...finding, message: { key, values: Object.fromEntries(own) } }
+}
+
+function inPlace(finding: BlockFinding, { source }: BlockInput): RuleFinding {
   return withReplaced(finding, source())
 }
 

@@ -164,7 +164,7 @@ export function identifyingTitle(draft: Draft): TitleLines {
   const own = field !== null ? 1 : Math.min(named.length, ownTitles(draft))
   const subject = lacksSubject(named.slice(0, own), draft.language) ? subjectLine(draft) : null
   const lines = subject === null ? named : [...named.slice(0, own), subject, ...named.slice(own)]
-  const isTraditional = draft.blocks.slice(0, ofHead).some(({ prose }) => prose.isTraditional)
+  const isTraditional = draft.blocks.slice(0, ofHead).some(({ prose }) => prose.written !== undefined)
   return {
     lines: isTraditional ? lines.map(toMainlandWords) : lines,
     own: subject === null ? own : own + 1,

@@ -23,3 +23,8 @@ export interface OwnerGroup extends Span {
 
 /** One list for all texts that name nobody. */
 export const nobody: readonly OwnerGroup[] = []
+
+/** True for 由市数据局负责 in a text, not for who is only to do something: 各区政府要…. */
+export function answers({ form, start, end }: OwnerGroup, text: string): boolean {
+  return form === 'clause' && /(?:负责|承担|承办|主办)$/.test(text.slice(start, end))
+}

@@ -45,7 +45,7 @@ function normalised(prose: Prose, needs: number): Prose {
   const read = (needs & Need.rewriting) === 0 ? prose : new Normaliser(prose).read()
   const straight = (needs & Need.apostrophes) === 0 ? read.text : read.text.replace(apostrophes, "$1'")
   const text = needs === Need.apostrophes ? straight : toSimplified(straight)
-  return text === straight ? { text, map: read.map } : { text, map: read.map, isTraditional: true }
+  return text === straight ? { text, map: read.map } : { text, map: read.map, written: straight }
 }
 
 /** “we’ll” is a word with an apostrophe; a mark after a word closes a quotation, or makes a plural possessive. */
@@ -63,12 +63,13 @@ export const cellEnd = 0x1f
 
 /** Returns the prose without white space at its end. */
 export function trimProseEnd(prose: Prose): Prose {
-  const { text, map } = prose
+  const { text, map, written } = prose
   const end = spacesStart(text, 0, text.length)
   if (end === text.length) return prose
   let pairs = map.length
   while (pairs > 2 && (map[pairs - 2] ?? 0) >= end) pairs -= 2
-  return { ...prose, text: text.slice(0, end), map: map.slice(0, pairs) }
+  const kept = { text: text.slice(0, end), map: map.slice(0, pairs) }
+  return written === undefined ? kept : { ...kept, written: written.slice(0, end) }
 }
 
 /** The kinds of replacement that a text needs, as bits. */

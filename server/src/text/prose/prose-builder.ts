@@ -84,7 +84,9 @@ export class ProseBuilder {
   finish(): Prose {
     const made = normaliseProse({ text: this.text + this.part, map: this.map.length === 0 ? [0, 0] : this.map })
     if (!this.hasCells) return trimProseEnd(made)
-    return trimProseEnd({ ...made, text: made.text.replaceAll(gap, ' ') })
+    const text = made.text.replaceAll(gap, ' ')
+    const written = made.written?.replaceAll(gap, ' ')
+    return trimProseEnd(written === undefined ? { ...made, text } : { ...made, text, written })
   }
 
   private push(text: string): void {

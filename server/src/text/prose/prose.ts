@@ -13,8 +13,14 @@ export interface Prose {
    * both offsets advance together. A plain paragraph has a single pair 0, n.
    */
   readonly map: readonly number[]
-  /** It is written in traditional characters; `text` has simplified ones. */
-  readonly isTraditional?: true
+  /** Only where the writer uses traditional characters: the same text in them. */
+  readonly written?: string
+}
+
+/** Returns words of a prose in the characters of its writer; as they are if they are not in it. */
+export function asWritten({ text, written }: Prose, words: string): string {
+  const at = written === undefined ? -1 : text.indexOf(words)
+  return at < 0 || written === undefined ? words : written.slice(at, at + words.length)
 }
 
 /**

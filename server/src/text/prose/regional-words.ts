@@ -8,7 +8,7 @@ import type { Prose } from './prose.ts'
  * it, or listed from it, has the writer's own words.
  */
 export function inMainlandWords<Some extends { readonly prose: Prose }>(block: Some): Some {
-  return block.prose.isTraditional ? { ...block, prose: readProse(block.prose) } : block
+  return block.prose.written !== undefined ? { ...block, prose: readProse(block.prose) } : block
 }
 
 /** The same for a text in simplified characters. */

@@ -6,6 +6,7 @@ export function joinBlocks(blocks: readonly RawBlock[], starts: ArrayLike<number
   const [first] = blocks
   if (!first) return null
   let { text } = first.prose
+  let written = first.prose.written ?? text
   const map = [...first.prose.map]
   let { length } = first
   for (const [index, block] of blocks.entries()) {
@@ -13,14 +14,15 @@ export function joinBlocks(blocks: readonly RawBlock[], starts: ArrayLike<number
     if (!isFullWidth(text.charCodeAt(text.length - 1)) || !isFullWidth(block.prose.text.charCodeAt(0))) {
       map.push(text.length, length)
       text += ' '
+      written += ' '
     }
     const shift = (starts[index] ?? 0) - (starts[0] ?? 0)
     block.prose.map.forEach((offset, place) => {
       map.push(place % 2 === 0 ? text.length + offset : shift + offset)
     })
     text += block.prose.text
+    written += block.prose.written ?? block.prose.text
     length = shift + block.length
   }
-  const isTraditional = blocks.some((block) => block.prose.isTraditional)
-  return { ...first, length, prose: { text, map, ...(isTraditional && { isTraditional }) }, bold: 0 }
+  return { ...first, length, prose: written === text ? { text, map } : { text, map, written }, bold: 0 }
 }
