@@ -19,9 +19,17 @@ export interface Repeated {
  */
 export function repeatedWords({ block, source }: BlockInput): readonly Repeated[] {
   const { kind, prose } = block
-  if (kind === 'quote' || kind === 'contents' || !hasTwice(prose.text)) return none
+  if (kind === 'quote' || kind === 'contents' || !(hasTwice(prose.text) || particle.test(prose.text))) return none
   const quoted = quotations(prose.text)
   const found: Repeated[] = []
+  for (const { index } of prose.text.matchAll(everyParticle)) {
+    const [first, second] = [
+      { start: index, end: index + 1 },
+      { start: index + 1, end: index + 2 },
+    ]
+    if (!within(quoted, index) && adjoin(block, first, second, source))
+      found.push({ span: { start: index, end: index + 2 }, second })
+  }
   for (const { index, 1: word = '' } of prose.text.matchAll(everyTwice)) {
     const first = { start: index, end: index + word.length }
     const second = { start: first.end, end: first.end + word.length }
@@ -32,6 +40,10 @@ export function repeatedWords({ block, source }: BlockInput): readonly Repeated[
 }
 
 const none: readonly Repeated[] = []
+/** 的的 and the like, not 目的的, 的的确确, 参与与, 调和和. */
+const particle =
+  /(?<![目有标])的的(?![确士])|(?<![参赋给授付寄])与与|(?<![饱中总调柔温缓祥附共谐平])和和(?![气美平谐睦解])/
+const everyParticle = new RegExp(particle, 'g')
 /** At each place: 业创业创 of 企业创业创新 is not all there may be. */
 const everyTwice = /(?=(\p{Script=Han}{2,4})\1)/gu
 const phraseEnd = /^(?:$|[的和与及等，。；：、）])/
@@ -83,7 +95,7 @@ function isPhrase(entry: Entry | undefined): boolean {
 }
 
 /** Verbs of measures that say nothing of a dimension, so that the vocabulary lacks them. */
-const common = /^(?:解决|确保|实现|形成|做好|抓好|成立|召开|负责|配合|牵头)$/
+const common = /^(?:进行|予以|给予|按照|通过|解决|确保|实现|形成|做好|抓好|成立|召开|负责|配合|牵头)$/
 /** What makes a name of a verb before it: 解决方案, 建设工程, 组织者, 研究生. */
 const makesName =
   /^(?:[者方人员师部业生力型性率量期费区线点法式所院站处权证化厅局厂商品类史观论]|方案|办法|情况|工程|用地|项目|单位|机构|主体|体系|机制|政策|措施|力度|资金|经费|标准|规划|计划|途径|路径|平台|技术|架构|形式|工作|领导|结果|成果|能力|水平|模式|模型|银行|条件|内容|要求|任务|目标|基金|清单|程序|制度|规则|规范|周期|进度|成本|速度|进程|需求|服务|保障|活动|场景|软件|系统|装备|产品|企业|园区|基地|中心|设备|设施|环境|空间|理念|意识|质量|效率|效果|关系|渠道|对象|范围|合同|协议|数据|信息|资源|问题|纠纷|经济|生态|责任|教育|科学|课题|报告)/

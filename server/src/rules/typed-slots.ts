@@ -32,7 +32,7 @@ export function typedSlots(text: string, language: Language): readonly TypedSlot
 const none: readonly TypedSlot[] = []
 /** Without one of these there is none: most texts have none, and are not gone through with every pattern. */
 const signs: Readonly<Record<Language, RegExp>> = {
-  zh: /[Xx×]|[（(【[](?:待|此处|由|[?？])/,
+  zh: /[Xx×…]|\.{3}|[（(【[](?:待|此处|由|[?？])/,
   en: /X|xx|TB[CDA]|\[\s?[^\d\s]|[£$€¥]\s?x/,
 }
 /** What all but those in brackets have. */
@@ -48,6 +48,7 @@ const dates = [
     'g',
   ),
   new RegExp(String.raw`${open}${letters}\s?月\s?${letters}\s?日`, 'g'),
+  new RegExp(String.raw`(?<![\w.、和与])${letters}\s?月(?:份)?(?=[上中下]旬|底|初|末|前|起)`, 'g'),
   /[〔[(（](?:20(?:XX|xx|××)|X{4})[〕\])）]\s?(?:\d+|[Xx]+|×+)\s?号/g,
   /〔\d{4}〕\s?(?:[Xx]+|×+)\s?号/g,
   /\b20(?:XX|xx)\b(?![年〕\])）])/g,
@@ -61,6 +62,8 @@ const chinese = [
   ),
   /(?<=[由：:])(?:XX|××)(?:部门|单位)|(?:XX|××)(?:部门|单位)(?=牵头|负责|会同|配合)/g,
   /(?<![\w-])XXX+(?![\w-])/g,
+  // What a sentence was to say how much of: 规模达到……。
+  /(?<=(?:达到|不少于|不低于|不超过|安排|投入|新增|约为|共计)\s?)(?:…{1,2}|\.{3,6})(?=\s?(?:[。；，]|$))/g,
   /[（(【[](?:待定|待补充?|待填写?|待核实?|待确认|待完善|待明确|此处(?:补充|填写|插入)[^）)】\]]{0,20})[）)】\]]/g,
   /[（(【[]由[\p{Script=Han}]{2,12}(?:补充|填写|提供|核实|确认)[）)】\]]/gu,
   /(?<=[由约投资建设立养安排进放至达])[【[［][?？]{1,3}[】\]］]|[【[［][?？]{1,3}[】\]］](?=[个名家项亿万元%％])/g,

@@ -10,11 +10,15 @@ describe('sum-mismatch, the number of points that a text announces', () => {
     plan('现提出⟦以下四条措施⟧：', '一、建设平台。', '（一）选址。', '（二）施工。', '二、开放数据。', '三、引进人才。')
     plan('## 一、任务', '重点做好⟦以下3项工作⟧。', '（一）建设平台。', '（二）开放数据。', '## 二、保障', '落实责任。')
     plan('应当符合⟦下列两项条件⟧：', '1. 在本市注册。', '2. 有平台。', '3. 有数据。')
+    plan('重点支持⟦以下五种情形⟧：', '（一）新建平台的；', '（二）开发数据集的；', '（三）训练模型的。')
+    plan('支持⟦下列五类项目⟧：（一）算力；（二）数据；（三）模型；（四）人才。'.replace('⟦下列', '下列⟦'))
     english('The City takes the ⟦following four actions⟧:', '1. Open data.', '2. Build a centre.', '3. Train staff.')
   })
 
   it('says nothing where it matches, or where what follows may be something else', () => {
     plan('现提出以下三条措施：', '一、建设平台。', '二、开放数据。', '三、引进人才。')
+    plan('支持下列三类项目：（一）算力；（二）数据；（三）模型，符合第（二）项的优先。')
+    plan('支持下列两类项目：（一）算力；（三）数据；（四）模型。')
     plan('现提出以下两条措施：', '## 一、建设平台', '建设。', '## 二、开放数据', '开放。', '## 三、保障措施', '落实。')
     plan('应当符合下列两项以上条件：', '1. 在本市注册。', '2. 有平台。', '3. 有数据。')
     english('It meets the following two or more conditions:', '1. Open.', '2. Built.', '3. Trained.')

@@ -20,6 +20,13 @@ function said(sentence: string, language: Language): string[] {
 const wrong: readonly (readonly [Language, string, string])[] = [
   [
     'zh',
+    '2028年安排专项资金1200万元，分别为算力补贴500万元、数据开发300万元、人才引进200万元。',
+    '1200万元: 各项之和为1000万元，与“1200万元”不符。',
+  ],
+  ['zh', '三项评价指标权重分别为30%、40%、20%。', '30%、40%、20%: 各项权重之和为90%，不是100%。'],
+  ['en', 'The criteria are weighted 30%, 40% and 20%.', '30%, 40% and 20%: The weights add up to 90 %, not to 100 %.'],
+  [
+    'zh',
     '三年安排资金2.4亿元，其中2026年6000万元、2027年8000万元、2028年1.2亿元。',
     '2.4亿元: 各项之和为2.6亿元，与“2.4亿元”不符。',
   ],

@@ -17,6 +17,11 @@ describe('repeated-word, in Chinese', () => {
     flags(rule, plan('各区⟦加快加快⟧建设，⟦推动推动⟧发展，⟦解决解决⟧住房和子女入学。'))
   })
 
+  it('finds 的的 and the like, and 进行进行', () => {
+    flags(rule, plan('建立⟦的的⟧平台要⟦进行进行⟧维护，数据⟦与与⟧算力⟦和和⟧算法协同。'))
+    flags(rule, plan('以创新为目的的平台的的确确有用，参与与支持并重，中和和吸收，谋和和平。'))
+  })
+
   it('keeps names that such a verb makes', () => {
     flags(
       rule,

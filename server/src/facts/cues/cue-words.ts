@@ -9,7 +9,7 @@ export const cueCharacters: readonly (readonly [characters: string, cues: Cues])
   ['[［【', Cue.squareBracket],
   [':：', Cue.colon],
   ['_＿', Cue.underscore],
-  ['X×', Cue.placeholder],
+  ['X×…', Cue.placeholder],
   ['x', Cue.smallX],
   ['$£€¥', Cue.currency],
   ['§', Cue.unitName],

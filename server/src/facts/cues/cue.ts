@@ -8,7 +8,7 @@ export const Cue = {
   squareBracket: 1 << 2,
   colon: 1 << 3,
   underscore: 1 << 4,
-  /** X, xx or “TBC”. */
+  /** X, xx, “TBC” or …. */
   placeholder: 1 << 5,
   /** Two words in a row that begin alike. */
   repeat: 1 << 6,

@@ -62,14 +62,14 @@ const none: readonly AnnouncedCount[] = []
 const longest = 100
 /** A numeral with what it counts, without which there is no count: most ends of paragraphs have none. */
 const mayCount: Readonly<Record<Language, RegExp>> = {
-  zh: /[二两三四五六七八九十\d](?:[大项条点]|个|方面)/,
+  zh: /[二两三四五六七八九十\d](?:[大项条点类种]|个|方面)/,
   en: /following /i,
 }
 const ends = /[：:。.]\s*$/
 const numeral = String.raw`((?<![第前后一二两三四五六七八九十百])[二两三四五六七八九十]{1,3}|(?<![\d第前后])\d{1,2})`
 const noun = '(?:重点|主要|专项|核心)?(任务|工程|行动|举措|措施|建议|工作)'
 const follows = new RegExp(
-  String.raw`(?:以下|如下|下列)${numeral}(?:条|项|个方面|方面|点|大)(?!以[上下内]|之|中)[^，。；：:、和及与等\d]{0,10}[：:。]\s*$`,
+  String.raw`(?:以下|如下|下列)${numeral}(?:条|项|个方面|方面|点|大|类|种)(?!以[上下内]|之|中)[^，。；：:、和及与等\d]{0,10}[：:。]\s*$`,
 )
 /** 重点实施五大任务。 says so of the section; 从五个方面推进： of what is listed. */
 const led = new RegExp(

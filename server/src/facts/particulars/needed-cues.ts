@@ -60,7 +60,7 @@ const neededCues: Readonly<Record<Language, Partial<Readonly<Record<keyof OwnPar
     targets: [Cue.digit],
     targetSigns: never,
     termForms: [Cue.variant],
-    totals: [Cue.digit, Cue.which | Cue.colon],
+    totals: [Cue.digit],
   },
 }
 

@@ -17,6 +17,10 @@ export interface StatedTotal {
   readonly atLeast: boolean
   /** Two parts, each a name with its sum, and nothing else: they are meant to be all. */
   readonly isPlain: boolean
+  /** The sentence says that the parts are all there are: 分别为. */
+  readonly isWhole?: boolean
+  /** The parts are weights, which make up a hundred per cent. */
+  readonly ofWeights?: true
   /** Another amount of the same unit follows the parts. */
   readonly isOpen: boolean
   /** One thing may be counted in two of the parts: 规上企业, 高新技术企业. */

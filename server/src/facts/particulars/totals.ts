@@ -2,18 +2,24 @@ import { englishTotals } from './english-totals.ts'
 import { areApart, numberIn, partsListed } from './listed-parts.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 import type { StatedTotal } from './stated-total.ts'
+import { statedWeights } from './stated-weights.ts'
 
 /** The totals that a block states with their parts. */
 export function statedTotals({ block, language }: ParticularsInput): readonly StatedTotal[] {
   const { text } = block.prose
   if (block.kind === 'row') return none
-  if (language === 'en') return englishTotals(text)
+  const weights = statedWeights(text, language)
+  const sums = language === 'en' ? englishTotals(text) : chineseTotals(text)
+  return weights.length === 0 ? sums : [...sums, ...weights]
+}
+
+function chineseTotals(text: string): readonly StatedTotal[] {
   const hasLists = listed.test(text)
   if ((!hasLists && !text.includes('其中')) || !/\d/.test(text)) return none
   const found: StatedTotal[] = []
   if (hasLists)
     for (const { index, 0: mark } of text.matchAll(everyList)) {
-      const one = totalAt(text, /[：:]/.test(mark) ? index : index + 1)
+      const one = totalAt(text, /[（(]/.test(mark) ? index + 1 : index)
       if (one !== null) found.push(one)
     }
   for (const { index } of text.matchAll(/其中[，,：:]?/g)) {
@@ -24,9 +30,9 @@ export function statedTotals({ block, language }: ParticularsInput): readonly St
 }
 
 const none: readonly StatedTotal[] = []
-/** 总投资30亿元：甲区…, 安排资金3亿元（市级…: money that is laid out, with its parts and without 其中. */
+/** 总投资30亿元：甲区…, 安排资金3亿元（市级…, …，分别为…: money that is laid out, with its parts and without 其中. */
 const listed =
-  /(?<=(?:投资|资金|经费|预算|安排|投入|概算)[^。；;，,：:（()]{0,16}[\d\s][亿万]?元)[：:（(](?!其中)(?=[^\d。；;，,：:]{1,12}\d)/
+  /(?<=(?:投资|资金|经费|预算|安排|投入|概算)[^。；;，,：:（()]{0,16}[\d\s][亿万]?元)(?:[：:（(](?!其中)(?=[^\d。；;，,：:]{1,12}\d)|[，,]?分别(?:为|是|用于|安排))/
 const everyList = new RegExp(listed, 'g')
 const before = 60
 const after = 400
@@ -76,6 +82,7 @@ function totalAt(text: string, at: number): StatedTotal | null {
     words: last[0],
     atLeast: last[3] !== undefined,
     isPlain: plain.test(tail),
+    isWhole: /^[，,]?分别/.test(tail),
     isOpen: said !== sentence || [...rest.matchAll(amount)].some((one) => isSameUnit(one[2] ?? '', unit)),
     mayOverlap: things.test(unit) && !areApart(parts.map(({ name }) => name)),
   }

@@ -36,6 +36,10 @@ export const sumMismatch: SurveyRule = {
       zh: '各项之和为{before}{sum}{unit}，与“{total}”不符。',
       en: 'The parts of “{total}” add up to {before}{sum}{unit}.',
     },
+    weights: {
+      zh: '各项权重之和为{sum}%，不是100%。',
+      en: 'The weights add up to {sum} %, not to 100 %.',
+    },
     column: {
       zh: '本列各行之和为{sum}，合计却写作{total}。',
       en: 'The rows of this column add up to {sum}, but the total given is {total}.',
@@ -74,20 +78,21 @@ function inSentences({ statedOf }: Survey): SurveyFinding[] {
 
 /**
  * The parts after 其中 need not be all there are: they are wrong if they come to more than the total, or to so little less that the
- * difference is no part of its own. Of two parts that is certain only where nothing but the two is named. Classes of things
+ * difference is no part of its own; after 分别为 they are. Of two parts that is certain only where nothing but the two is named. Classes of things
  * may overlap, and then come to more.
  */
 function inSentence(
-  { span, total, parts, before, unit, words, atLeast, isPlain, isOpen, mayOverlap }: StatedTotal,
+  { span, total, parts, before, unit, words, atLeast, isPlain, isWhole, ofWeights, isOpen, mayOverlap }: StatedTotal,
   block: number,
 ): SurveyFinding[] {
   const sum = added(parts)
   const missing = total - sum
   const least = parts.reduce((least, part) => Math.min(least, part), Infinity)
-  const isSlip =
-    missing > 0 && !isOpen && (parts.length >= 3 || isPlain) && missing < least / 2 && missing <= total / 20
+  const isSmall = (parts.length >= 3 || isPlain) && missing < least / 2 && missing <= total / 20
+  const isSlip = missing > 0 && !isOpen && (isWhole || isSmall)
   const isMore = missing < 0 && !atLeast && !mayOverlap
   if (!isMore && !isSlip) return []
+  if (ofWeights) return [{ block, span, message: { key: 'weights', values: { sum: String(sum) } }, remedies: [] }]
   const values = { total: words, sum: sumLike(sum, words), before, unit }
   return [{ block, span, message: { key: 'sentence', values }, remedies: [] }]
 }
