@@ -7,7 +7,7 @@ import { type ReferencePlace, readPlaces, type UnitWord } from './reference-plac
 
 /** What stands right before the number of a unit. The word before it is looked up then. */
 const beforeNumber =
-  /[ \u00a0§](?=\d|\((?:\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\d?\b)/g
+  /[ \u00a0§](?=\d|\((?:\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[a-z]{1,2}\)|[ivxl]{3,6}\)|[IVX][IVXLC]{0,6}\b|[A-Z]\d?\b)/g
 const longestWord = 16
 /** No act nests deeper. */
 const deepest = 8

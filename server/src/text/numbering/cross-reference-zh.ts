@@ -3,6 +3,7 @@ import { type CrossReference, markBefore, type ReferenceStep, type ReferenceUnit
 import { decimalReferences } from './cross-reference-decimal-zh.ts'
 import { documentReferredTo, titleBefore } from './document-before-zh.ts'
 import { parseHanNumeral } from './han-numeral.ts'
+import { letteredItems } from './letter-items-zh.ts'
 
 const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
 const bracketed = `[（(]?\\s?${numeral}\\s?[）)]?`
@@ -30,11 +31,14 @@ const ranged = /至|到|—|－|-|～/
 export function chineseReferences(text: string): CrossReference[] {
   const decimals = decimalReferences(text)
   const others = text.includes('第') ? referencesByUnit(text, decimals) : none
-  if (decimals.length === 0) return [...others]
-  return ofOneDocument(
-    [...others, ...decimals].sort((a, b) => a.span.start - b.span.start),
-    text,
-  )
+  const numbered = decimals.length === 0 ? [...others] : inOrder([...others, ...decimals])
+  const lettered = letteredItems(text, numbered)
+  if (decimals.length + lettered.length === 0) return numbered
+  return ofOneDocument(lettered.length === 0 ? numbered : inOrder([...numbered, ...lettered]), text)
+}
+
+function inOrder(found: CrossReference[]): CrossReference[] {
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** 《某规划》第2.1节和第三章 are both of that plan. */
