@@ -28,6 +28,7 @@ const units: Readonly<Record<string, ReferenceUnit>> = {
   annex: 'annex',
   annexe: 'annex',
   attachment: 'annex',
+  enclosure: 'annex',
   appendix: 'annex',
   appendice: 'annex',
   schedule: 'annex',
@@ -228,7 +229,7 @@ function unitOfThat({ end }: Mention, text: string): string | undefined {
 }
 
 const ofThat =
-  /^\s(?:of|in|to)\s(?:that|the\s(?:said|same))\s(section|article|chapter|part|paragraph|schedule|annex)\b/i
+  /^\s(?:of|in|to)\s(?:that|the\s(?:said|same))\s(section|article|chapter|part|paragraph|schedule|annex|appendix|attachment|enclosure)\b/i
 const reachOfThat = 32
 
 function isOfOther({ start, unit, places }: Mention, text: string): boolean {
