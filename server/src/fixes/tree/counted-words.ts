@@ -62,7 +62,7 @@ export function countsInWords({ blocks }: Draft, after: number): boolean {
 }
 
 const ownCount =
-  /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|(?:任务|行动|举措|措施|工程|专项)[一二三四五六七八九十\d]{1,3}\s?[：:、.．]|[A-Z]\d{1,2}[.:)]?\s)/
+  /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|(?:任务|行动|举措|措施|工程|专项)[一二三四五六七八九十\d]{1,3}\s?[：:、.．]|[A-Z]\d{1,2}(?:[.:：、．)）](?!\d)|\s))/
 
 /** True for a paragraph or heading that counts itself in words that are no number of the draft: 任务二：…, “R2. …”. */
 export function isCountedInWords(block: Block | undefined): boolean {

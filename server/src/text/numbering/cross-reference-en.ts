@@ -4,6 +4,7 @@ import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-refer
 import { isAfterName, isAfterOther, isOfFormerText, targetBehind } from './cross-reference-target.ts'
 import { letterReferences } from './letter-references.ts'
 import { type ReferencePlace, readPlaces, type UnitWord } from './reference-places.ts'
+import { shortened, unitOf } from './unit-words-en.ts'
 
 /** What stands right before the number of a unit. The word before it is looked up then. */
 const beforeNumber =
@@ -11,42 +12,6 @@ const beforeNumber =
 const longestWord = 16
 /** No act nests deeper. */
 const deepest = 8
-
-const units: Readonly<Record<string, ReferenceUnit>> = {
-  section: 'section',
-  sec: 'section',
-  paragraph: 'paragraph',
-  para: 'paragraph',
-  clause: 'section',
-  point: 'subsection',
-  subdivision: 'subsection',
-  article: 'article',
-  chapter: 'chapter',
-  part: 'part',
-  title: 'title',
-  division: 'title',
-  annex: 'annex',
-  annexe: 'annex',
-  attachment: 'annex',
-  enclosure: 'annex',
-  appendix: 'annex',
-  appendice: 'annex',
-  schedule: 'annex',
-  box: 'annex',
-  boxe: 'annex',
-  item: 'item',
-  measure: 'item',
-  recommendation: 'item',
-  action: 'item',
-  step: 'item',
-  proposal: 'item',
-  commitment: 'item',
-}
-/** The names of annexes in one form: “Annexes” without its s, “Appendices”. */
-const shortened: Readonly<Record<string, string>> = { annexe: 'annex', appendice: 'appendix', boxe: 'box' }
-const unitOf = new Map(Object.entries(units))
-/** The words for units, small and mostly in the singular. */
-export const englishUnits: readonly string[] = Object.keys(units)
 
 /** The outer before the inner: of two joined by a comma the second is in the first only if it ranks below it. */
 const ranks: Readonly<Partial<Record<ReferenceUnit, number>>> = {
