@@ -14,6 +14,7 @@ import { gapBefore } from './layout/source-around.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
+import { raisedCount } from './tree/announced-count.ts'
 import { countAlike, countsInWords } from './tree/counted-words.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { likeJoint } from './tree/joint-headings.ts'
@@ -78,6 +79,13 @@ export function clauseSiblings(draft: Draft, coverage: Coverage, dimension: Dime
   return table ? table.last - table.head : 0
 }
 
+/** The block whose count of items the clause raises, -1 for none. */
+export function clauseCount(draft: Draft, coverage: Coverage, dimension: DimensionId): number {
+  const place = placeClause(draft, coverage, dimension)
+  if (place.kind !== 'after' || takesSection(draft, place.tree, place.node)) return -1
+  return raisedCount(draft, place.tree, place.node)?.block ?? -1
+}
+
 /** True if the clause gets no number although its neighbours count themselves, in a way that is not gone on with. */
 export function lacksCount(draft: Draft, coverage: Coverage, dimension: DimensionId): boolean {
   const place = placeClause(draft, coverage, dimension)
@@ -128,7 +136,9 @@ function editsBehind(
   const owner = inHouseStyle(ownerClause(draft, siblingsUpTo(tree, index)), draft)
   const laid = layOut(draft, shape, { ...words, text: withOwner(words.text, owner) }, like)
   const shift = ownShift(draft, tree, index)
+  const raised = raisedCount(draft, tree, index)
   return withoutOverlaps([
+    ...(raised ? [raised.edit] : []),
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
     ...contentsEntries(draft, { like: node.head, label: shape.label, title: words.topic }),
     ...listEndingEdits(draft, tree, index),
