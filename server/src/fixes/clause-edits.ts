@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/model/coverage.ts'
 import type { ClauseTemplate, DimensionId } from '../framework/types.ts'
 import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
+import { provisionsOf } from '../text/provisions/provisions.ts'
 import { layoutOf, paragraphLayout } from './layout/clause-layout.ts'
 import { contentsEntries } from './layout/contents-entries.ts'
 import { firstClauseLayout } from './layout/first-clause.ts'
@@ -13,9 +14,11 @@ import { gapBefore } from './layout/source-around.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
+import { raisedCount } from './tree/announced-count.ts'
 import { countAlike, countsInWords } from './tree/counted-words.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { likeJoint } from './tree/joint-headings.ts'
+import { rowPlaces } from './tree/keyed-rows.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { paragraphEdits, shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
@@ -45,7 +48,7 @@ export function clauseEdits(draft: Draft, coverage: Coverage, dimension: Dimensi
   if (place.kind === 'row') {
     const table = taskTableAt(draft, place.after)
     const row = table && rowEdit(draft, table, words)
-    if (row) return [row]
+    if (row) return row
   }
   if (place.kind === 'paragraph' || place.kind === 'row') {
     const shape = paragraphLayout(draft, place.after)
@@ -74,6 +77,13 @@ export function clauseSiblings(draft: Draft, coverage: Coverage, dimension: Dime
   if (place.kind === 'after') return countAlike(draft, place.tree, place.node)
   const table = place.kind === 'row' ? taskTableAt(draft, place.after) : null
   return table ? table.last - table.head : 0
+}
+
+/** The block whose count of items the clause raises, -1 for none. */
+export function clauseCount(draft: Draft, coverage: Coverage, dimension: DimensionId): number {
+  const place = placeClause(draft, coverage, dimension)
+  if (place.kind !== 'after' || takesSection(draft, place.tree, place.node)) return -1
+  return raisedCount(draft, place.tree, place.node)?.block ?? -1
 }
 
 /** True if the clause gets no number although its neighbours count themselves, in a way that is not gone on with. */
@@ -126,7 +136,9 @@ function editsBehind(
   const owner = inHouseStyle(ownerClause(draft, siblingsUpTo(tree, index)), draft)
   const laid = layOut(draft, shape, { ...words, text: withOwner(words.text, owner) }, like)
   const shift = ownShift(draft, tree, index)
+  const raised = raisedCount(draft, tree, index)
   return withoutOverlaps([
+    ...(raised ? [raised.edit] : []),
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
     ...contentsEntries(draft, { like: node.head, label: shape.label, title: words.topic }),
     ...listEndingEdits(draft, tree, index),
@@ -148,10 +160,16 @@ function gapBehind(draft: Draft, { nodes }: TaskTree, { head, parent }: TaskNode
   return other && own?.marker ? gapBefore(draft, other.head) : gap
 }
 
-/** The row of a new task in the table of tasks right behind the list, if it has one for each of them. */
+/**
+ * The row of a new task in the tables that name all of them by their titles, else in the table of tasks right behind the
+ * list, if it has a row for each of them.
+ */
 function rowOfTask(draft: Draft, tree: TaskTree, index: number, topic: string): Edit[] {
   const node = tree.nodes[index]
-  if (!node) return []
+  if (!node || draft.format !== 'markdown') return []
+  const words = { topic, text: topic }
+  const places = rowPlaces(draft, provisionsOf(draft), node.head)
+  if (places.length > 0) return places.flatMap((place) => [...(rowEdit(draft, place, words) ?? []), ...place.numbers])
   const end = endOfNode(draft, tree, node)
   const at = draft.blocks.findIndex(({ kind }, block) => block > end && block <= end + 2 && kind === 'row')
   if (at < 0 || draft.blocks[end + 1]?.kind === 'heading') return []
@@ -159,6 +177,5 @@ function rowOfTask(draft: Draft, tree: TaskTree, index: number, topic: string): 
   while (draft.blocks[last + 1]?.kind === 'row') last++
   const table = taskTableAt(draft, last)
   if (table?.head !== at || table.last - at !== countAlike(draft, tree, index)) return []
-  const row = draft.format === 'markdown' ? rowEdit(draft, table, { topic, text: topic }) : null
-  return row ? [row] : []
+  return rowEdit(draft, table, words) ?? []
 }

@@ -3,7 +3,7 @@ import type { Fix } from '../findings/finding.ts'
 import { memoizeByObject } from '../memoize.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
-import { clauseShifts, clauseSiblings } from './clause-edits.ts'
+import { clauseCount, clauseShifts, clauseSiblings } from './clause-edits.ts'
 import { renumbering } from './renumber-sequence.ts'
 import { plannedShifts, planSection } from './section-edits.ts'
 import { bareMentions } from './tree/bare-mentions.ts'
@@ -13,8 +13,8 @@ import type { Shift } from './tree/shift.ts'
 
 /**
  * The words of a draft that may mean a provision to which a fix gives another number, and that the fix leaves as they are
- * because nothing tells for sure (`bareMentions`), and those that count what becomes one more (`countedWords`). The clauses offered for a dimension go to one place, so they are looked
- * for once.
+ * because nothing tells for sure (`bareMentions`), and those that count what becomes one more (`countedWords`). The
+ * clauses offered for a dimension go to one place, so they are looked for once.
  */
 export function unsureMentions(draft: Draft, coverage: Coverage, fix: Fix): readonly string[] {
   if (fix.kind === 'not-applicable') return []
@@ -25,7 +25,7 @@ export function unsureMentions(draft: Draft, coverage: Coverage, fix: Fix): read
   const shifts = shiftsOf(draft, coverage, fix).filter(({ moved }) => moved.length > 0)
   const provisions = provisionsOf(draft)
   const mentions = shifts.length === 0 ? [] : bareMentions(draft, provisions, newLabels(provisions, shifts))
-  const found = [...countedWords(draft, countBefore(draft, coverage, fix)), ...mentions]
+  const found = [...countedWords(draft, countBefore(draft, coverage, fix), raisedBy(draft, coverage, fix)), ...mentions]
   known.set(key, found)
   return found
 }
@@ -37,6 +37,11 @@ function shiftsOf(draft: Draft, coverage: Coverage, fix: Exclude<Fix, { kind: 'n
   if (fix.kind === 'renumber') return [renumbering(draft, fix.provision, fix.number)].flatMap((one) => one ?? [])
   const plan = planSection(draft, coverage, fix.dimension)
   return plan ? plannedShifts(draft, plan) : []
+}
+
+/** The block whose count the fix raises, -1 for none. */
+function raisedBy(draft: Draft, coverage: Coverage, fix: Fix): number {
+  return fix.kind === 'insert-clause' ? clauseCount(draft, coverage, fix.dimension) : -1
 }
 
 /** How many there are of what the fix adds one to. */

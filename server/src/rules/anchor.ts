@@ -35,7 +35,7 @@ function opensAnnex(blocks: readonly Block[], heading: number): boolean {
 
 /** 附件1：任务分工表, Annex A, Schedule 2—Milestones. */
 const annexHeading =
-  /^(?:附\s?[件录表](?:[\s\d一二三四五六七八九十：:]|$)|(?:annex|appendix|schedule)(?: +(?:\d+|[a-z]))?(?:[^a-z\d ]| +[^a-z\s\d]|$))/i
+  /^(?:附\s?[件录表](?:[\s\d一二三四五六七八九十：:]|$)|(?:annex|appendix|schedule|attachment|enclosure)(?: +(?:\d+|[a-z]))?(?:[^a-z\d ]| +[^a-z\s\d]|$))/i
 
 /** True if the words of a heading say that tasks follow, of whatever dimension. */
 function isOfTasks({ blocks, language }: Draft, section: Section | undefined): boolean {

@@ -30,4 +30,4 @@ export function wordsOf({ words, steps }: StatedReference, { language }: Survey)
 }
 
 const severalUnits =
-  /^(annex(?=es )|§(?=§)|(?:(?:sub)?(?:section|paragraph|clause)|article|chapter|part|point|item|schedule)(?=s ))(?:e?s|§)/i
+  /^(annex(?=es )|§(?=§)|(?:(?:sub)?(?:section|paragraph|clause)|article|chapter|part|point|item|schedule|attachment|enclosure)(?=s ))(?:e?s|§)/i

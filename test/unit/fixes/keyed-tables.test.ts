@@ -76,4 +76,75 @@ describe('a table with a row for each measure', () => {
 `,
       { measure: '补贴租用算力的企业' },
     ))
+
+  it('gets a row with the title of a clause where the clause is put, before the sum', () => {
+    insertsClause(
+      `# 某市行动方案
+
+## 一、重点任务
+
+（一）开放数据。市数据局开放数据。
+
+（二）租用算力。市数据局补贴租用算力的企业。{+
+
+（三）共享算力。开放算力【数量】卡时，按月公布。+}
+
+（[-三-]{+四+}）引进人才。市政府引进人才。
+
+## 二、保障措施
+
+第一部分（[-三-]{+四+}）纳入考核。分工见下表。
+
+| 序号 | 任务 | 责任单位 |
+|---|---|---|
+| 1 | 开放数据 | 市数据局 |
+| 2 | 租用算力 | 市数据局 |{+
+| 3 | 共享算力 | 【牵头单位】 |+}
+| [-3-]{+4+} | 引进人才 | 市政府 |
+| 合计 | 3项 |  |
+`,
+      { measure: '补贴租用算力的企业' },
+    )
+    insertsClause(`# Harbour Data Plan
+
+## Actions
+
+1. **Maps.** The Office opens its maps.
+
+2. **Skills.** The Office trains staff.{+
+
+3. **Shared Computing.** The 【lead agency】 shall share computing capacity.+}
+
+| No. | Action | Who | By |
+|---|---|---|---|
+| 1 | Maps | Office | 2027 |
+| 2 | Skills | Office | 2027 |{+
+| 3 | Shared Computing | 【lead agency】 | 【deadline】 |+}
+`)
+  })
+
+  it('shows behind which measure a clause goes', () =>
+    insertsClause(
+      `# 某市行动方案
+
+## 一、重点任务
+
+（一）租用算力。市数据局补贴企业。{+
+
+（二）共享算力。开放算力【数量】卡时，按月公布。+}
+
+（[-二-]{+三+}）开放数据。市数据局开放数据。
+
+## 二、保障措施
+
+分工见下表。
+
+| 序号 | 任务 | 责任单位 |
+|---|---|---|
+| 1 | 租用算力 | 市数据局 |{+
+| 2 | 共享算力 | 【牵头单位】 |+}
+| [-2-]{+3+} | 开放数据 | 市数据局 |
+`,
+      { measure: '1 | 租用算力' },
+    ))
 })

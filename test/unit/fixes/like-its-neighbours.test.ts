@@ -31,6 +31,38 @@ The plan is reviewed in 2029.
 The plan is reviewed in 2029.
 `))
 
+  it('with the marks that are doubled behind its number', () => {
+    for (const [first, last, own] of [
+      ['1.)', '2.)', '3.)'],
+      ['(1).', '(2).', '(3).'],
+      ['Recommendation 1.:', 'Recommendation 2.:', 'Recommendation 3.:'],
+    ] as const)
+      insertsClause(`# Harbour Data Plan
+
+## Actions
+
+${first} The Office will open a register.
+
+${last} The Office will open its maps.{+
+
+${own} The 【lead agency】 shall share computing capacity.+}
+
+## Review
+
+The plan is reviewed in 2029.
+`)
+    insertsClause(
+      `某市数据办法
+
+　　第一条：市数据局应当编制目录。
+　　第二条：市数据局应当建立算力台账。{+
+　　第三条：开放算力【数量】卡时，按月公布。+}
+　　第[-三-]{+四+}条：本办法自2028年3月1日起施行。
+`,
+      { genre: 'legislation', format: 'plain', measure: '算力台账' },
+    )
+  })
+
   it('without the blank line that only parts the first from the heading of its chapter', () =>
     insertsClause(
       `某市数据办法

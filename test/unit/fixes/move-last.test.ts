@@ -52,6 +52,21 @@ ${clauses}
     )
   })
 
+  it('leaves the list of annexes and the annexes behind both', () => {
+    for (const [word, several] of [
+      ['Annex', 'Annexes'],
+      ['Appendix', 'Appendices'],
+      ['Enclosure', 'Enclosures'],
+    ] as const)
+      assertMovedUp(
+        (clauses) =>
+          `# Harbour Data Plan\n\n${clauses}\n\n${several}:\n${word} 1: Form\n${word} 2: Data\n\n## ${word} 1: Form\n\n1. Name.\n\n## ${word} 2: Data\n\n1. Maps.\n`,
+        '## 1. Purpose\n\nData are opened.\n\n## 2. Act|ions\n\nThe Office trains staff.',
+        '## 1. Actions\n\nThe Office trains staff.\n\n## 2. Purpose\n\nData are opened.',
+        'markdown',
+      )
+  })
+
   it('leaves the closing of a memorandum behind both', () => {
     assertMovedUp(
       (clauses) => `# Memorandum on Data

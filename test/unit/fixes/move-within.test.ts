@@ -237,7 +237,7 @@ ${list}
         'down',
         'markdown',
       ),
-      plan('   a. data are open;\n   b. pilots are exempt; or\n   c. tests are public.', 'Items (c) and (b) apply.'),
+      plan('   a. data are open;\n   b. pilots are exempt; or\n   c. tests are public.', 'Items (b) and (c) apply.'),
     )
   })
 })

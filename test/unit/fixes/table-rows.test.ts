@@ -24,6 +24,27 @@ describe('a clause in a table of tasks', () => {
 | 3 | The 【lead agency】 shall share computing capacity. | 【lead agency】 | 【deadline】 |+}
 `))
 
+  it('is before the row that sums up, under what a column is called', () => {
+    insertsClause(
+      plan(`| 序号 | 任务 | 责任单位 |
+|---|---|---|
+| 1 | 修路 | 市交通局 |
+| 2 | 修桥 | 市交通局 |{+
+| 3 | 开放算力【数量】卡时，按月公布。 | 【牵头单位】 |+}
+| 合计 | 2项 |  |`),
+    )
+    insertsClause(`# Northmark Action Plan
+
+## 1. Tasks
+
+| No. | Action | What is done | Body | By |
+|---|---|---|---|---|
+| 1 | Roads | Repair roads. | Ministry of Works | 2027 |
+| 2 | Bridges | Repair bridges. | Ministry of Works | 2027 |{+
+| 3 | Shared Computing | The 【lead agency】 shall share computing capacity. | 【lead agency】 | 【deadline】 |+}
+`)
+  })
+
   it('is a paragraph where rows have other cells than the head, or no column is that of the tasks', () => {
     const below = '{+\n\n开放算力【数量】卡时，按月公布。+}'
     insertsClause(plan(`| 任务 | 责任单位 |\n|---|---|\n| 修路 | 市交通局 |\n| 修桥 |${below}`))

@@ -58,8 +58,9 @@ describe('words that count what a clause becomes one more of', () => {
   const tasks = (before: string, after: string): string =>
     `# 某市数据方案\n\n## 任务\n\n${before}\n\n### 1. 共享算力\n\n建设算力平台。\n\n### 2. 开放数据\n\n公布目录。\n\n### 3. 引进人才\n\n建设基地。\n\n## 考核\n\n${after}\n`
 
-  it('are told, since nothing corrects them', () => {
-    assert.deepEqual(told(tasks('重点实施以下三项任务：', '上述3项任务按月调度。'), '算力平台'), [
+  it('are told, but for those right above the list, which are corrected', () => {
+    assert.deepEqual(told(tasks('重点实施以下三项任务：', '上述3项任务按月调度。'), '算力平台'), ['上述3项任务'])
+    assert.deepEqual(told(tasks('重点实施以下三项任务：\n\n由各部门负责。', '上述3项任务按月调度。'), '算力平台'), [
       '以下三项任务',
       '上述3项任务',
     ])

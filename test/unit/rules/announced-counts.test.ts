@@ -15,6 +15,17 @@ describe('sum-mismatch, the number of points that a text announces', () => {
     english('The City takes the ⟦following four actions⟧:', '1. Open data.', '2. Build a centre.', '3. Train staff.')
   })
 
+  it('may be of cases, behind which the sentence goes on, or in digits', () => {
+    plan('有⟦下列四种情形⟧之一的，不予支持：', '（一）未备案的；', '（二）未报告的。')
+    plan('有下列两种情形之一的，不予支持：', '（一）未备案的；', '（二）未报告的。')
+    plan('符合⟦下列三类条件⟧的，给予补助：', '- 在本市注册。', '- 有平台。')
+    plan('在以下3个月内，完成任务：', '1. 编制。', '2. 开放。')
+    english('The Office carries out the ⟦following 4 duties⟧:', '(a) maps;', '(b) registers;', '(c) reports.')
+    english('The Office carries out the ⟦following four⟧:', '- maps;', '- registers;', '- reports.')
+    english('The Office carries out in the following 12 months:', '1. maps;', '2. registers.')
+    english('It carries out within the following two calendar years:', '1. Maps.', '2. Registers.', '3. Reports.')
+  })
+
   it('says nothing where it matches, or where what follows may be something else', () => {
     plan('现提出以下三条措施：', '一、建设平台。', '二、开放数据。', '三、引进人才。')
     plan('支持下列三类项目：（一）算力；（二）数据；（三）模型，符合第（二）项的优先。')

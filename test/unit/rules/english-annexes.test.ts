@@ -48,6 +48,18 @@ describe('annexes of an English plan', () => {
     )
   })
 
+  it('may be called enclosures or attachments', () => {
+    for (const word of ['Enclosure', 'Attachment']) {
+      const named = (text: string): string => text.replaceAll('Annexes', `${word}s`).replaceAll('Annex', word)
+      const body = ['Annexes:', 'Annex A: Formats', 'Annex B: Costs', `${mentions} See paragraph 2 of Annex A.`]
+      holds(named(plan(body, two)))
+      assert.deepEqual(holds(named(plan([mentions, 'Staff is set out in ⟦Annex C⟧.'], two))), [
+        `This draft has no ${word} C.`,
+      ])
+    }
+    holds(plan(['The enclosure of land is regulated. Enclosures 1 metre high are exempt.'], []))
+  })
+
   it('are missed where the text or a list announces them', () => {
     assert.deepEqual(holds(plan([mentions, 'Staff is set out in ⟦Annex C⟧.'], two)), ['This draft has no Annex C.'])
     assert.deepEqual(holds(plan(['Annexes A, B and ⟦C⟧ are part of this plan.'], two)), ['This draft has no Annex C.'])

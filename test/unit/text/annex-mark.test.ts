@@ -21,6 +21,8 @@ describe('the head of an English annex', () => {
       ['Schedule 9 Public Datasets', '9 Schedule 9 > Schedule 10'],
       ['Annex B.2 Staff', '2 Annex B.2 > Annex B.3'],
       ['Attachment A (Forms)', '1 Attachment A > Attachment B'],
+      ['Enclosure 1: Form', '1 Enclosure 1: > Enclosure 2:'],
+      ['ENCLOSURE B', '2 ENCLOSURE B > ENCLOSURE C'],
     ] as const)
       assert.equal(told(text), marker)
     assert.equal(told('Annex A: the formats that registers have', true), '1 Annex A: > Annex B:')
@@ -37,6 +39,8 @@ describe('the head of an English annex', () => {
       'Annexes A and B',
       'Annex',
       'Schedule of works',
+      'Enclosure of the commons',
+      'Enclosure 1 sets out the form.',
       'Annex A: the registers, the maps and whatever else the city opens;',
     ])
       assert.equal(told(text), null, text)

@@ -1,5 +1,5 @@
 import { variants } from '../../framework/data.generated.ts'
-import { englishUnits } from '../../text/numbering/cross-reference-en.ts'
+import { englishUnits } from '../../text/numbering/unit-words-en.ts'
 import { Cue, type Cues } from './cue.ts'
 
 /** The characters that are cues. */

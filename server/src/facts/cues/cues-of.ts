@@ -50,8 +50,8 @@ function joint(cues: Cues, text: string): Cues {
 }
 
 const unitNumber = Cue.digit | Cue.roundBracket
-/** “Part B”, “Title IV”. */
-const letterOrRoman = /(?<![A-Za-z])[A-Z](?:[IVXLC]{0,6})(?![A-Za-z])/
+/** “Part B”, “Title IV”, “point a)”. */
+const letterOrRoman = /(?<![A-Za-z])(?:[A-Z](?:[IVXLC]{0,6})(?![A-Za-z])|[a-z]{1,6}\))/
 /** “A.2”. */
 const label = /[A-Z]\.\d/
 

@@ -36,7 +36,7 @@ export function announcedCounts({ block, language }: ParticularsInput): readonly
     if (isHeading && isOfOthers(end.slice(0, found.index))) return none
     const count = numberOf(numeral, language)
     if (!(count > 1)) return none
-    const written = whole.trimEnd().replace(/[：:。.]$/, '')
+    const written = whole.trimEnd().replace(/(?:之一)?的?[，,].*$|[：:。.]$/, '')
     // Of a heading the words begin behind the opening mark.
     const shown = isHeading ? written.replace(/[”"]$/, '') : written
     const isColon = /[：:]\s*$/.test(whole)
@@ -54,7 +54,9 @@ function isOfOthers(before: string): boolean {
 }
 
 function numberOf(numeral: string, language: Language): number {
-  return language === 'zh' ? (parseHanNumeral(numeral) ?? Number(numeral)) : numbers.indexOf(numeral.toLowerCase())
+  return language === 'zh'
+    ? (parseHanNumeral(numeral) ?? Number(numeral))
+    : Number(numeral) || numbers.indexOf(numeral.toLowerCase())
 }
 
 const none: readonly AnnouncedCount[] = []
@@ -69,7 +71,7 @@ const ends = /[：:。.]\s*$/
 const numeral = String.raw`((?<![第前后一二两三四五六七八九十百])[二两三四五六七八九十]{1,3}|(?<![\d第前后])\d{1,2})`
 const noun = '(?:重点|主要|专项|核心)?(任务|工程|行动|举措|措施|建议|工作)'
 const follows = new RegExp(
-  String.raw`(?:以下|如下|下列)${numeral}(?:条|项|个方面|方面|点|大|类|种)(?!以[上下内]|之|中)[^，。；：:、和及与等\d]{0,10}[：:。]\s*$`,
+  String.raw`(?:以下|如下|下列)${numeral}(?:条|项|个方面|方面|点|大)(?!以[上下内]|之|中)[^，。；：:、和及与等\d]{0,10}[：:。]\s*$`,
 )
 /** 重点实施五大任务。 says so of the section; 从五个方面推进： of what is listed. */
 const led = new RegExp(
@@ -79,7 +81,11 @@ const aspects = new RegExp(String.raw`[从在]${numeral}个?方面[^，。；：
 const principles = new RegExp(
   String.raw`(?:坚持|遵循|把握|贯彻)[“"]?${numeral}[大项个条](?:基本|主要)?(原则)[”"]?[：:]\s*$`,
 )
-const chinese = [follows, led, aspects, principles]
+/** 有下列四种情形之一的，不予支持： */
+const ofCases = new RegExp(
+  String.raw`(?:以下|如下|下列)${numeral}(?:[项条种类]|个(?!月|年|百分|工作日))(?!以[上下内]|之[中间外]|中)[^，。；：:、和及与等\d]{0,10}(?:之一)?的?(?:[，,][^。；：:]{0,40})?[：:]\s*$`,
+)
+const chinese = [follows, ofCases, led, aspects, principles]
 const counted = new RegExp(String.raw`${numeral}[大项]${noun}[”"]?\s*$`)
 /** What is not named for its points may have points of another kind: 建设四个平台 over 目标 and 路径. */
 const ofThings = new RegExp(
@@ -98,4 +104,5 @@ const ofOthers = new RegExp(
   ].join('|'),
 )
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const english = /\bfollowing (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!or )[a-z -]{3,40}[:.]\s*$/i
+const english =
+  /\bfollowing (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?! (?:or|(?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|hours?|minutes?|per ?cent))\b)(?: [a-z -]{3,40}[:.]|:)\s*$/i

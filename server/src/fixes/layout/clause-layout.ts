@@ -188,9 +188,10 @@ function joinedLine(source: string): string {
   return /[\r\n]/.test(source) ? source.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ') : source
 }
 
-/** The first word after a label, or after the dash that follows it: PART II — Grants. */
+/** The first word after a label, or after the marks and the dash that follow it: PART II — Grants, “1.) Grants”, “R1.: Grants”. */
 function afterDash(text: string, from: number): number {
-  const at = firstWord(text, from)
+  const marks = /^[.．:：、)）]{1,2}/.exec(text.slice(from, from + 2))?.[0].length ?? 0
+  const at = firstWord(text, from + marks)
   return /^[—–](?![—–])/.test(text.slice(at, at + 2)) ? firstWord(text, at + 1) : at
 }
 

@@ -6,21 +6,23 @@ import { taskColumns } from '../tree/task-table.ts'
 import type { ClauseWords } from './lay-out.ts'
 
 /**
- * The edit that adds a row with a clause to a Markdown table of tasks, after its last row; null where no column is that
- * of the tasks.
+ * The edit that adds a row with a clause to a Markdown table of tasks, after its last row, but before one that sums up;
+ * null where no column is that of the tasks.
  */
 export function rowEdit(
   draft: Draft,
   table: { readonly head: number; readonly last: number },
   { topic, text }: ClauseWords,
-): Edit | null {
+): Edit[] | null {
   const titles = cellsAt(draft, table.head)
-  const model = cellsAt(draft, table.last)
+  const sumsUp = table.last - table.head > 2 && sumUp.test(cellsAt(draft, table.last)[0] ?? '-')
+  const last = sumsUp ? table.last - 1 : table.last
+  const model = cellsAt(draft, last)
   const task = titles.findIndex((title) => taskColumns.task.test(title) && !taskColumns.owner.test(title))
   if (task < 0 || model.length !== titles.length) return null
   // 重点任务 and beside it 主要内容.
   const contents = titles.findIndex(
-    (title, index) => index !== task && /内容|举措|措施|\b(?:details?|description)\b/i.test(title),
+    (title, index) => index !== task && /内容|举措|措施|\b(?:details?|description|what)\b/i.test(title),
   )
   const slots =
     draft.language === 'zh'
@@ -35,9 +37,11 @@ export function rowEdit(
     if (taskColumns.partner.test(title)) return slots.partner
     return taskColumns.owner.test(title) ? slots.owner : ''
   })
-  const end = lineEndAt(draft.text, blockSpan(draft, table.last).end)
-  return { span: { start: end, end }, text: `${lineBreak(draft.text)}| ${cells.join(' | ')} |` }
+  const end = lineEndAt(draft.text, blockSpan(draft, last).end)
+  return [{ span: { start: end, end }, text: `${lineBreak(draft.text)}| ${cells.join(' | ')} |` }]
 }
+
+const sumUp = /^(?:合\s?计|总\s?计|小\s?计|总额|total|sum)$/i
 
 function cellsAt(draft: Draft, index: number): string[] {
   const { start, end } = blockSpan(draft, index)

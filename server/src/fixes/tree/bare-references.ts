@@ -44,11 +44,12 @@ export function bareReferenceEdits(draft: Draft, provisions: Provisions, labels:
  */
 export function bareReferences(draft: Draft, index: number, provisions: Provisions): readonly BareReference[] {
   const block = draft.blocks[index]
-  if (!block || block.kind === 'contents' || !/[（(]/.test(block.prose.text)) return []
+  if (!block || block.kind === 'contents' || !/[)）]/.test(block.prose.text)) return []
   const { text } = block.prose
   const known = referencesTo(draft, index, provisions.scopeOf[index] ?? 0)
   return [...text.matchAll(runs[draft.language])].flatMap(({ 0: words, index: from }) =>
-    [...words.matchAll(bracketed)].flatMap(({ 0: label, 1: inner = '', index: at }): BareReference[] => {
+    [...words.matchAll(bracketed)].flatMap(({ 0: label, 1: whole, 2: half = '', index: at }): BareReference[] => {
+      const inner = whole ?? half
       const span = { start: from + at, end: from + at + label.length }
       const provision = known.some((one) => overlap(one.span, span)) ? -1 : named(label, index, provisions)
       const start = span.start + label.indexOf(inner)
@@ -58,20 +59,20 @@ export function bareReferences(draft: Draft, index: number, provisions: Provisio
 }
 
 /** One or several numbers behind words that refer: 详见（二）、（三）; 按照（三）的要求; items (b) and (c). */
-const han = '[（(][一二三四五六七八九十]{1,3}[）)]'
+const han = '(?:[（(][一二三四五六七八九十]{1,3}|[（(]?[a-z]{1,4})[）)]'
 const list = `${han}(?:(?:[、，,和与及至到或]|以及){1,2}${han}){0,9}`
-const letter = '\\((?:[a-z]{1,4}|[A-Z]{1,4}|\\d{1,2})\\)'
+const letter = '(?:\\((?:[a-z]{1,4}|[A-Z]{1,4}|\\d{1,2})|[a-z]{1,4})\\)'
 const runs: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(
     `(?:(?<=(?:[详参另可请]见|[，。；：（(]见|^见)\\s?)${list}(?=$|[，,。；;）)])|(?<=(?:按照?|依照|依据|根据|遵照|落实)\\s?)${list}(?=的?(?:要求|规定|内容|任务|部署|措施|做法|程序|办理|所列)))`,
     'g',
   ),
   en: new RegExp(
-    `(?<=\\b[Ii]tems? )${letter}(?:(?:,? and |,? or | to |, )${letter}){0,9}(?!(?:,? and |,? or | to |, )\\(| of (?!this\\b))`,
+    `(?<=\\b[Ii]tems? )${letter}(?:(?:,? and |,? or | to |, )${letter}){0,9}(?!(?:,? and |,? or | to |, )${letter}| of (?!this\\b))`,
     'g',
   ),
 }
-const bracketed = /[（(]([^（）()]+)[）)]/g
+const bracketed = /[（(]([^（）()]+)[）)]|(?<![（(])\b([a-z]{1,4})[）)]/g
 
 /** The provision that a label names: the only one of its document that has it, else the one in the nearest list; or -1. */
 function named(label: string, block: number, provisions: Provisions): number {
@@ -96,7 +97,7 @@ const byLabel = memoizeByObject(({ list: all }: Provisions): ReadonlyMap<string,
   return found
 })
 
-/** “item (a)” also names a. and a). */
+/** “item (a)” also names a. and a), and “item a)” names (a). */
 function plain(label: string): string {
   const bare = label.replace(/\s/g, '').replace('（', '(').replace('）', ')')
   return /^[a-z]{1,2}[.)]$/.test(bare) ? `(${bare.slice(0, -1)})` : bare

@@ -5,14 +5,17 @@ import { childrenOf, type TaskTree } from './task-tree.ts'
 
 /**
  * The words by which a draft says how many tasks there are, where it says `count`: 以下四项任务, “the four actions above”. One
- * more makes them false, and nothing tells for sure what they count. Each once, in the order of the text.
+ * more makes them false, and nothing tells for sure what they count. Each once, in the order of the text; without those of
+ * one block, `raised` (`raisedCount`), which are corrected.
  */
-export function countedWords({ blocks, language }: Draft, count: number): readonly string[] {
+export function countedWords({ blocks, language }: Draft, count: number, raised: number): readonly string[] {
   if (count < 2 || count >= englishNumbers.length) return []
   const pattern = language === 'zh' ? chinese(count) : english(count)
   const found = new Set<string>()
-  for (const { kind, prose } of blocks)
-    if (kind !== 'contents') for (const [words] of prose.text.matchAll(pattern)) found.add(words.trim())
+  blocks.forEach(({ kind, prose }, block) => {
+    if (kind === 'contents' || block === raised) return
+    for (const [words] of prose.text.matchAll(pattern)) found.add(words.trim())
+  })
   return [...found]
 }
 
@@ -62,7 +65,7 @@ export function countsInWords({ blocks }: Draft, after: number): boolean {
 }
 
 const ownCount =
-  /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|(?:任务|行动|举措|措施|工程|专项)[一二三四五六七八九十\d]{1,3}\s?[：:、.．]|[A-Z]\d{1,2}[.:)]?\s)/
+  /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}，|(?:任务|行动|举措|措施|工程|专项)[一二三四五六七八九十\d]{1,3}\s?[：:、.．]|[A-Z]\d{1,2}(?:[.:：、．)）](?!\d)|\s))/
 
 /** True for a paragraph or heading that counts itself in words that are no number of the draft: 任务二：…, “R2. …”. */
 export function isCountedInWords(block: Block | undefined): boolean {

@@ -4,7 +4,7 @@ import { isAnnexMark } from '../../text/pieces/title-words.ts'
 
 /** What ends the text of a document: all that follows is beside it. */
 const opening =
-  /^特此.{1,6}[。.]?$|^(?:cc|bcc|encl(?:osures?)?|attachments?):|^(?:adopted|approved|passed|dated|given under my hand|in witness whereof)\b.{0,80}\b\d{4}\b|^(?:yours |very )?(?:sincerely|faithfully|respectfully)\b.{0,30}$/i
+  /^特此.{1,6}[。.]?$|^(?:cc|bcc|encl):|^(?:(?:list of )?(?:annex(?:es)?|appendi(?:x|ces)|schedules?|enclosures?|attachments?))(?:\s?:|$)|^(?:adopted|approved|passed|dated|given under my hand|in witness whereof)\b.{0,80}\b\d{4}\b|^(?:yours |very )?(?:sincerely|faithfully|respectfully)\b.{0,30}$/i
 
 /**
  * The first block of what stands behind the text of a draft from `first` to `last`: its annexes by name, who gets a copy,

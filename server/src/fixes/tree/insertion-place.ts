@@ -1,10 +1,12 @@
 import type { Coverage } from '../../coverage/model/coverage.ts'
 import type { DimensionId } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
+import { provisionsOf } from '../../text/provisions/provisions.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { formOf } from '../templates/templates.ts'
 import { isClosingProvision, lastBeforeClosing } from './closing.ts'
 import { behindJoint } from './joint-headings.ts'
+import { namedByRow } from './keyed-rows.ts'
 import { lastInserted } from './last-inserted.ts'
 import { nearestSection } from './nearest-section.ts'
 import { isChainOfTasks } from './task-chain.ts'
@@ -64,7 +66,7 @@ function behindEvidence(
   const counts = new Map<number, number>()
   for (const evidence of coverage.evidence) {
     if (evidence.kind !== 'measure' || evidence.dimension !== dimension) continue
-    const found = innermost(tree, evidence.block)
+    const found = innermost(tree, namedByRow(draft, provisionsOf(draft), evidence.block))
     const head = draft.blocks[tree.nodes[found ?? -1]?.head ?? -1]
     if (!head || isClosingProvision(head)) continue
     if (found !== null && taskRoles.includes(nodeRole(draft, tree, found)))

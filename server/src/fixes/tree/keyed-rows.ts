@@ -20,6 +20,34 @@ export function keyEdits(draft: Draft, { list }: Provisions, labels: NewLabels):
   )
 }
 
+/** Where the row of a new provision goes in a table that names those of its list by their titles. */
+export interface RowPlace {
+  /** Indices of blocks: the titles of the columns, and the row that it goes behind. */
+  readonly head: number
+  readonly last: number
+  /** The edits of the numbers of the rows behind it. */
+  readonly numbers: readonly Edit[]
+}
+
+/** The places of the rows for a provision that is put behind the one that a block bears the number of. */
+export function rowPlaces(draft: Draft, { headedBy }: Provisions, block: number): RowPlace[] {
+  const provision = headedBy.get(block)
+  return keyedTables(draft).flatMap(({ head, rows, isByNumber }): RowPlace[] => {
+    const at = isByNumber ? -1 : rows.findIndex((row) => row.provision === provision)
+    const row = rows[at]
+    if (!row) return []
+    const numbers = rows.slice(at + 1).flatMap((later, by) => numbered(draft, later, at + by + 3) ?? [])
+    return [{ head, last: row.block, numbers }]
+  })
+}
+
+/** The block that bears the number of the provision that a row names by its title; the block itself if it is no such row. */
+export function namedByRow(draft: Draft, { list }: Provisions, block: number): number {
+  if (draft.blocks[block]?.kind !== 'row') return block
+  const rows = keyedTables(draft).flatMap((table) => (table.isByNumber ? [] : table.rows))
+  return list[rows.find((row) => row.block === block)?.provision ?? -1]?.block ?? block
+}
+
 /** The rows of two provisions that change places: their lines, and the edits of their numbers. */
 export interface RowSwap {
   readonly first: Span

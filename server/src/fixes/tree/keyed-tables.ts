@@ -18,6 +18,8 @@ export interface KeyedRow {
 
 /** A table with a row for each of the provisions of a list. */
 export interface KeyedTable {
+  /** Index of the row with the titles of the columns. */
+  readonly head: number
   readonly rows: readonly KeyedRow[]
   /** True if the rows name the provisions by their number alone; else by their titles, beside a number of the row. */
   readonly isByNumber: boolean
@@ -71,7 +73,11 @@ function keyedTable(draft: Draft, head: number, last: number): KeyedTable | null
   const named = lists.find((list) => list.every((provision, at) => namesTitle(draft, provision, rows[at]?.block ?? -1)))
   const list = named ?? (isByNumber ? lists[0] : undefined)
   if (!list) return null
-  return { rows: rows.map((row, at) => ({ ...row, provision: list[at] ?? -1 })), isByNumber: isByNumber && !named }
+  return {
+    head,
+    rows: rows.map((row, at) => ({ ...row, provision: list[at] ?? -1 })),
+    isByNumber: isByNumber && !named,
+  }
 }
 
 /** The rows below a header numbered 1, 2, 3 …, without one for the total; none if they are not. */

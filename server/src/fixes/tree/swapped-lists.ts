@@ -8,9 +8,9 @@ import { inWidthOfSource } from '../edits/renumber.ts'
 import { numeralOf } from './reference-edits.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
-/** A reference with the provision that it names, if it is by one number. */
+/** A reference with the provision that it names, if its last number does. */
 export interface NamedOne {
-  readonly reference: CrossReference
+  readonly reference: Pick<CrossReference, 'span' | 'endsRange'>
   readonly pointer: Pointer | null
 }
 
@@ -26,13 +26,10 @@ export function swappedLists(
   { by }: SwappedOrder,
 ): Edit[] {
   const { text } = block.prose
-  return listsOf(text, named).flatMap((pointers) => {
+  return listsOf(text, named, list).flatMap((pointers) => {
     const markers = pointers.flatMap(({ provision }) => list[provision]?.marker ?? [])
     const numbers = pointers.map(({ provision }, at) => (markers[at]?.number ?? 0) + (by.get(provision) ?? 0))
-    const isOfOne = pointers.every(
-      ({ provision }) => list[provision]?.style === list[pointers[0]?.provision ?? -1]?.style,
-    )
-    if (!isOfOne || !isAscending(markers.map(({ number }) => number)) || isAscending(numbers)) return []
+    if (!isAscending(markers.map(({ number }) => number)) || isAscending(numbers)) return []
     if (hasLinks(draft, block, pointers)) return []
     const inOrder = [...numbers].sort((a, b) => a - b)
     return pointers.flatMap(({ numeral }, at) => {
@@ -44,7 +41,8 @@ export function swappedLists(
   })
 }
 
-function listsOf(text: string, named: readonly NamedOne[]): Pointer[][] {
+/** The pointers that stand in one list of the text, and name provisions that are counted together. */
+function listsOf(text: string, named: readonly NamedOne[], all: readonly Provision[]): Pointer[][] {
   const lists: Pointer[][] = []
   let end = -1
   for (const { reference, pointer } of named) {
@@ -55,12 +53,17 @@ function listsOf(text: string, named: readonly NamedOne[]): Pointer[][] {
       if (reference.endsRange) lists.pop()
       end = -1
     } else {
-      if (list && end >= 0 && joined.test(between)) list.push(pointer)
+      const isLike = isOfOne(all[list?.[0]?.provision ?? -1], all[pointer.provision])
+      if (list && isLike && end >= 0 && joined.test(between)) list.push(pointer)
       else lists.push([pointer])
       end = pointer.numeral.end
     }
   }
   return lists.filter((list) => list.length > 1)
+}
+
+function isOfOne(one: Provision | undefined, other: Provision | undefined): boolean {
+  return one?.style === other?.style && one?.parent === other?.parent
 }
 
 /** What stands between two numerals of a list, with their units. */

@@ -4,6 +4,7 @@ import { headingAnchor } from '../../heading-anchor.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
+import type { CrossReference } from '../../text/numbering/cross-reference.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
 import type { Pointer } from '../../text/provisions/pointer.ts'
@@ -12,6 +13,7 @@ import { resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { decimalEnd } from '../../text/provisions/resolve-decimal.ts'
 import { resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
+import { bareReferences } from './bare-references.ts'
 import { writtenWords } from './link-anchors.ts'
 import { homeIn, numeralOf, writtenOut } from './reference-edits.ts'
 import { between, type NamedRange, rejoinedRange } from './rejoined-ranges.ts'
@@ -44,14 +46,11 @@ function listEdits(
   provisions: Provisions,
   order: SwappedOrder,
 ): Edit[] {
-  const named = referencesTo(draft, index, scope).map((reference): NamedOne & { readonly last: Pointer | null } => {
+  const named = referencesTo(draft, index, scope).map((reference): NamedByNumbers => {
     const from = reference.quoted || reference.target === 'other' ? null : homeIn(reference, index, scope, provisions)
-    const pointers = from === null ? [] : resolveReference(reference, from, provisions).pointers
-    const isOne =
-      pointers.length === 1 &&
-      reference.inherited.length === 0 &&
-      decimalEnd(reference.steps, 0) === reference.steps.length
-    return { reference, pointer: isOne ? (pointers[0] ?? null) : null, last: pointers.at(-1) ?? null }
+    const { pointers, failed } = from === null ? unresolved : resolveReference(reference, from, provisions)
+    const last = pointers.at(-1) ?? null
+    return { reference, pointer: failed < 0 && isByLast(reference) ? last : null, last }
   })
   const ranges = named.flatMap(({ reference: last, last: high }, place) => {
     const { reference: first, last: low } = named[place - 1] ?? {}
@@ -61,7 +60,24 @@ function listEdits(
     const rejoined = rejoinedRange(draft, block, range, beside, provisions.list, order)
     return rejoined ? [rejoined] : rangeEdit(draft, block, range, provisions, order)
   })
-  return [...ranges, ...swappedLists(draft, block, named, provisions.list, order)]
+  const bare = bareReferences(draft, index, provisions).map(({ span, numeral, provision }): NamedOne => {
+    return { reference: { span, endsRange: false }, pointer: { numeral, provision } }
+  })
+  return [...ranges, ...[named, bare].flatMap((some) => swappedLists(draft, block, some, provisions.list, order))]
+}
+
+interface NamedByNumbers extends NamedOne {
+  readonly reference: CrossReference
+  readonly last: Pointer | null
+}
+
+const unresolved = { pointers: [], failed: 0 }
+
+/** True if the number that is written last names the provision: the (b) of 3(b), but not the 1 of 3.1, nor 第二款. */
+function isByLast({ steps }: CrossReference): boolean {
+  const last = steps.at(-1)
+  if (decimalEnd(steps, 0) === steps.length) return last?.unit !== 'alinea'
+  return last?.unit !== 'alinea' && last?.after !== 'point'
 }
 
 /** A range goes on naming the same provisions: by other ends, or where they are no range any more, by a list. */

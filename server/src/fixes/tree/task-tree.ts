@@ -156,7 +156,7 @@ function lastOfBody({ blocks, outline }: Draft, first: number): number {
     return (
       kind === 'title' ||
       marker?.scheme === 'annex' ||
-      /^(?:附\s*[件录]|annex|appendix|schedule)/i.test(prose?.text ?? '')
+      /^(?:附\s*[件录]|annex|appendix|schedule|attachment|enclosure \d)/i.test(prose?.text ?? '')
     )
   })
   const opens = (block: Block, index: number): boolean =>

@@ -107,6 +107,7 @@ function findingOf(
   const { span } = reference
   const home = homeOf(reference, block, survey.provisions)
   if (reference.ofPreceding) return beyondPreceding(reference, block, survey)
+  if (reference.preceding) return beyondOneBefore(reference, block, survey)
   const { alinea, within, failed } = resolveReference(reference, home, survey.provisions)
   if (before && failed < 0 && isReversed(before, reference, home, survey)) return reversed(before, reference, block)
   if (within < 0 && reference.inherited.length > 0) return null
@@ -127,6 +128,16 @@ function findingOf(
   if (holder) return missingIn(holder, reference, block, step, survey)
   const words = wordsBehind(reference, before, survey)
   return { block, span, message: { key: 'missing', values: { reference: words } }, remedies: [] }
+}
+
+/** 前条第五项 where the article before has three items. */
+function beyondOneBefore(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
+  const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
+  const [holder, step] = [survey.provisions.list[within], reference.steps[failed]]
+  if (alinea && failed < 0) return tooFew(reference, alinea, block, survey)
+  if (!holder || !step) return null
+  const isMissing = countsSuch(step, reference, block, holder, survey) || hasNoItems(step, holder, survey)
+  return isMissing ? missingIn(holder, reference, block, step, survey) : null
 }
 
 /** A subsection that the section in which it is said does not have, or an item that its article does not have. */
@@ -201,7 +212,8 @@ function beyondPreceding(
   const [step] = reference.steps
   const here = blocks[block]
   const last = provisions.list[provisions.headedBy.get(block - 1) ?? -1]
-  if (step?.unit !== 'item' || here?.kind !== 'paragraph' || here.marker !== null || !last) return null
+  const isText = here?.marker === null && (here.kind === 'paragraph' || here.kind === 'item')
+  if (step?.unit !== 'item' || !isText || !last) return null
   const isListed = items.has(last.marker.scheme) && provisions.list[last.parent]?.marker.scheme === 'article'
   if (!isListed || step.number <= last.marker.number) return null
   const values = { count: numeralOf(last.marker.number), number: numeralOf(step.number) }
@@ -217,9 +229,9 @@ function tooFew(
   block: number,
   { provisions, blocks }: Survey,
 ): SurveyFinding | null {
-  const { steps, span, inherited, target } = reference
+  const { steps, span, inherited, preceding, target } = reference
   const article = provisions.list[holder]
-  const isUnsaid = target !== 'here' && inherited.length === 0 && steps[0]?.unit === 'alinea'
+  const isUnsaid = !preceding && target !== 'here' && inherited.length === 0 && steps[0]?.unit === 'alinea'
   if (isUnsaid || article?.marker.scheme !== 'article') return null
   const count = paragraphCount(article, blocks)
   if (number <= count) return null

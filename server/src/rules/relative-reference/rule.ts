@@ -68,7 +68,10 @@ function ofParagraphs(
   const article = survey.provisions.list[articleAround(block, survey.provisions)]
   if (!article) return null
   // The block's own paragraph is one of them; an item is in the paragraph before it.
-  const before = paragraphCount({ ...article, last: block }, survey.blocks) - 1
+  const own = survey.blocks[block]
+  // Right below the last item of a Markdown list a paragraph belongs to that item, by its grammar alone.
+  const isCounted = own?.kind !== 'item' || own.marker !== null
+  const before = paragraphCount({ ...article, last: block }, survey.blocks) - (isCounted ? 1 : 0)
   return before < count ? tooFew({ words, span }, before, block) : null
 }
 

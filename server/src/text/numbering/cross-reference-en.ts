@@ -3,49 +3,16 @@ import { isLatin } from '../document/characters.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-reference.ts'
 import { isAfterName, isAfterOther, isOfFormerText, targetBehind } from './cross-reference-target.ts'
 import { letterReferences } from './letter-references.ts'
+import type { MarkerScheme } from './marker.ts'
 import { type ReferencePlace, readPlaces, type UnitWord } from './reference-places.ts'
+import { shortened, unitOf } from './unit-words-en.ts'
 
 /** What stands right before the number of a unit. The word before it is looked up then. */
 const beforeNumber =
-  /[ \u00a0§](?=\d|\((?:\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\d?\b)/g
+  /[ \u00a0§](?=\d|\((?:\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[a-z]{1,2}\)|[ivxl]{3,6}\)|[IVX][IVXLC]{0,6}\b|[A-Z]\d?\b)/g
 const longestWord = 16
 /** No act nests deeper. */
 const deepest = 8
-
-const units: Readonly<Record<string, ReferenceUnit>> = {
-  section: 'section',
-  sec: 'section',
-  paragraph: 'paragraph',
-  para: 'paragraph',
-  clause: 'section',
-  point: 'subsection',
-  subdivision: 'subsection',
-  article: 'article',
-  chapter: 'chapter',
-  part: 'part',
-  title: 'title',
-  division: 'title',
-  annex: 'annex',
-  annexe: 'annex',
-  attachment: 'annex',
-  appendix: 'annex',
-  appendice: 'annex',
-  schedule: 'annex',
-  box: 'annex',
-  boxe: 'annex',
-  item: 'item',
-  measure: 'item',
-  recommendation: 'item',
-  action: 'item',
-  step: 'item',
-  proposal: 'item',
-  commitment: 'item',
-}
-/** The names of annexes in one form: “Annexes” without its s, “Appendices”. */
-const shortened: Readonly<Record<string, string>> = { annexe: 'annex', appendice: 'appendix', boxe: 'box' }
-const unitOf = new Map(Object.entries(units))
-/** The words for units, small and mostly in the singular. */
-export const englishUnits: readonly string[] = Object.keys(units)
 
 /** The outer before the inner: of two joined by a comma the second is in the first only if it ranks below it. */
 const ranks: Readonly<Partial<Record<ReferenceUnit, number>>> = {
@@ -68,6 +35,8 @@ interface Mention {
   target: CrossReference['target']
   /** What it is in: section 4 for the first of “subsection (b) of section 4”. */
   holder: Mention | null
+  /** As `CrossReference.preceding`. */
+  preceding: readonly MarkerScheme[] | null
   /** True if it ends a range that the mention before begins: “section 2 to section 4”. */
   endsRange: boolean
 }
@@ -86,7 +55,7 @@ function referencesByUnit(text: string): CrossReference[] {
   spreadOther(mentions, text)
   holdInSame(mentions, text)
   const quotes = quotations(text)
-  return mentions.flatMap(({ start, places, target, holder, endsRange }) => {
+  return mentions.flatMap(({ start, places, target, holder, preceding, endsRange }) => {
     const outer = holder ? stepsOf(holder) : none
     const quoted = within(quotes, start)
     return places.map((place, index): CrossReference => {
@@ -96,6 +65,7 @@ function referencesByUnit(text: string): CrossReference[] {
         span,
         steps: place.steps,
         inherited,
+        ...(preceding && { preceding }),
         target,
         title: null,
         endsRange: index === 0 ? endsRange : place.endsRange,
@@ -117,7 +87,16 @@ function mentionsIn(text: string): Mention[] {
     const places = readPlaces(text, match.index + 1, word)
     const end = places.at(-1)?.end
     if (end === undefined) continue
-    found.push({ start: word.start, end, unit: word.unit, places, target: 'unsaid', holder: null, endsRange: false })
+    found.push({
+      start: word.start,
+      end,
+      unit: word.unit,
+      places,
+      target: 'unsaid',
+      holder: null,
+      preceding: null,
+      endsRange: false,
+    })
     beforeNumber.lastIndex = end
   }
   return found
@@ -203,6 +182,9 @@ function spreadOther(mentions: readonly Mention[], text: string): void {
 /** “Paragraph (3) of that section” is in the section that was named last before it. */
 function holdInSame(mentions: readonly Mention[], text: string): void {
   mentions.forEach((mention, index) => {
+    const [, before = ''] = ofPreceding.exec(text.slice(mention.end, mention.end + reachOfThat)) ?? []
+    mention.preceding = precedingUnits[before.toLowerCase()] ?? null
+    if (mention.preceding) mention.target = 'unsaid'
     const word = unitOfThat(mention, text)
     const unit = word === undefined ? undefined : unitOf.get(word)
     const last = unit && mentions.slice(0, index).findLast((one) => one.unit === unit && isWhole(one))
@@ -228,8 +210,14 @@ function unitOfThat({ end }: Mention, text: string): string | undefined {
 }
 
 const ofThat =
-  /^\s(?:of|in|to)\s(?:that|the\s(?:said|same))\s(section|article|chapter|part|paragraph|schedule|annex)\b/i
-const reachOfThat = 32
+  /^\s(?:of|in|to)\s(?:that|the\s(?:said|same))\s(section|article|chapter|part|paragraph|schedule|annex|appendix|attachment|enclosure)\b/i
+/** “Subsection (2) of the preceding section” is in the one before. */
+const ofPreceding = /^\s(?:of|in)\sthe\s(?:preceding|previous|foregoing)\s(section|article)\b/i
+const precedingUnits: Readonly<Record<string, readonly MarkerScheme[]>> = {
+  section: ['section', 'arabic'],
+  article: ['article'],
+}
+const reachOfThat = 40
 
 function isOfOther({ start, unit, places }: Mention, text: string): boolean {
   // Medicare Part B, OMB Memorandum M-21-30 Appendix A: letters are common in the names of other documents' parts.

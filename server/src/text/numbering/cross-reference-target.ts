@@ -1,7 +1,7 @@
 import type { CrossReference, ReferenceUnit } from './cross-reference.ts'
 
 const here =
-  /^(?:of|in|under|to)\s(?:this|the present|the same)\s(?:sub-?)?(?:section|paragraph|article|chapter|part|title|division|clause|point|item|annex|appendix|schedule|box)\b/i
+  /^(?:of|in|under|to)\s(?:this|the present|the same)\s(?:sub-?)?(?:section|paragraph|article|chapter|part|title|division|clause|point|item|annex|appendix|schedule|attachment|enclosure|box)\b/i
 const own = /^(?:of|in|under|to)\s(?:this|the present)\b|^(?:hereof|herein|above|below)\b/
 const kinds =
   '(?:Acts?|Code|Laws?|Statutes?|Treaty|Treaties|Regulations?|Directives?|Orders?|Charter|Convention|Constitution|Agreement|Bill|Rules?|Ordinance|Decisions?|Protocol|Memorandum|Circular|Manual)'

@@ -3,6 +3,8 @@ import { type CrossReference, markBefore, type ReferenceStep, type ReferenceUnit
 import { decimalReferences } from './cross-reference-decimal-zh.ts'
 import { documentReferredTo, titleBefore } from './document-before-zh.ts'
 import { parseHanNumeral } from './han-numeral.ts'
+import { letteredItems } from './letter-items-zh.ts'
+import type { MarkerScheme } from './marker.ts'
 
 const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
 const bracketed = `[（(]?\\s?${numeral}\\s?[）)]?`
@@ -30,11 +32,14 @@ const ranged = /至|到|—|－|-|～/
 export function chineseReferences(text: string): CrossReference[] {
   const decimals = decimalReferences(text)
   const others = text.includes('第') ? referencesByUnit(text, decimals) : none
-  if (decimals.length === 0) return [...others]
-  return ofOneDocument(
-    [...others, ...decimals].sort((a, b) => a.span.start - b.span.start),
-    text,
-  )
+  const numbered = decimals.length === 0 ? [...others] : inOrder([...others, ...decimals])
+  const lettered = letteredItems(text, numbered)
+  if (decimals.length + lettered.length === 0) return numbered
+  return ofOneDocument(lettered.length === 0 ? numbered : inOrder([...numbered, ...lettered]), text)
+}
+
+function inOrder(found: CrossReference[]): CrossReference[] {
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** 《某规划》第2.1节和第三章 are both of that plan. */
@@ -65,6 +70,11 @@ function referencesByUnit(text: string, decimals: readonly CrossReference[]): Cr
     // At the head of a line stands its own number.
     const before = continued || (isOfSame && last && last.span.start > 0) ? last : undefined
     const holder = decimals.find(({ span }) => span.end === at)
+    const rank = rankOf(paths.steps[0]?.[0] ?? { unit: 'article' })
+    const isInner = rank > (ranks.get('article') ?? 0)
+    const isOfPreceding =
+      isInner && (before?.preceding !== undefined || behindPreceding.test(text.slice(Math.max(0, at - 8), at)))
+    const preceding = isOfPreceding ? { preceding: precedingArticle } : null
     const target = before?.target ?? (isOfSame ? 'other' : documentReferredTo(text, at))
     const title = before ? before.title : target === 'other' ? titleBefore(text, at) : null
     const quoted = within(quotes, at)
@@ -72,7 +82,7 @@ function referencesByUnit(text: string, decimals: readonly CrossReference[]): Cr
     paths.steps.forEach((steps, index) => {
       const endsRange = index > 0 ? (paths.ranges[index] ?? false) : continued && ranged.test(join)
       const span = { start: index === 0 ? at : (steps[0]?.numeral.start ?? at), end: paths.end }
-      found.push({ span, steps, inherited, target, title, endsRange, quoted, isBare: false })
+      found.push({ span, steps, inherited, ...preceding, target, title, endsRange, quoted, isBare: false })
     })
     previousEnd = addFurther(text, paths.end, found)
     at = previousEnd
@@ -84,6 +94,10 @@ const none: readonly never[] = []
 const longestJoin = 24
 /** 该条第（三）项 is in the article that was named last; where none was, it is in one of another paragraph. */
 const sameUnit = /[该同](?:条|款|项)的?$/
+
+/** 前条第二项, 前条所列第二项 are in the article before. */
+const behindPreceding = /(?<![之以目当提])[前上]一?条(?:[的中]|所列|规定的)?$/
+const precedingArticle: readonly MarkerScheme[] = ['article', 'han', 'han-paren']
 
 /** Adds the references that go on with the last one without 第. Returns where they end. */
 function addFurther(text: string, from: number, found: CrossReference[]): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts'
+import type { MarkerScheme } from './marker.ts'
 
 /**
  * The kind of unit that a reference points to. Chinese: 编, 章, 节, 条, 款 (`alinea`, a paragraph without a number of its
@@ -63,6 +64,10 @@ export interface CrossReference {
    * for the first of “subsection (b) of section 4”.
    */
   readonly inherited: readonly ReferenceStep[]
+  /**
+   * Of 前条第三项, “subsection (2) of the preceding section”: the schemes of the provision before its own, in which it is.
+   */
+  readonly preceding?: readonly MarkerScheme[]
   /**
    * `own`: explicitly this document (本条例, this order); `here`: the unit in which it is said (本条, this section);
    * `other`: another document; `unsaid`: implicitly this one.

@@ -35,7 +35,10 @@ export function startsBlock(
   const before = (): Marker | null => parseMarker(head(source, previous, last), 'en')
   if (isSpacedNumber(source, start, end)) return true
   const marker = parseMarker(text, 'en')
-  if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))
+  if (!marker) {
+    const before = source.charAt(last - 1)
+    return ((text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(before)) || opensAlinea(text, before)
+  }
   if (continuesReference(text, marker, isParted(source.charAt(last - 1)))) return false
   if (isFirm(marker) || last === previous) return true
   // A dash may continue a sentence after a parenthesis.
@@ -49,6 +52,11 @@ export function startsBlock(
   )
     return true
   return last - previous <= 2 * reach && (isCounted || before() !== null)
+}
+
+/** True for 前款第二项的数据… below the end of a sentence: what speaks of the paragraph before it is another paragraph (款). */
+function opensAlinea(text: string, before: string): boolean {
+  return before === '。' && /^(?:违反|依照|按照|有)?前[一两二三四五]?[款项]/.test(text)
 }
 
 /** True for a line that ends the last item but one of a list: “(b) a register; and”. */

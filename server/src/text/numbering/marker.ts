@@ -4,7 +4,7 @@ import type { Span } from '../document/span.ts'
  * The numbering schemes of GB/T 9704, of Chinese legislation and of English drafts. `bullet` has no number.
  * part 第X编, chapter 第X章, division 第X节, article 第X条; formal 壹、; han 一、; han-paren （一） ㈠; stem 甲、;
  * arabic 1. 1． 1、 ⒈; arabic-paren （1） 1) ⑴; circled ① ❶; decimal 1.1, A.1, and a bare 1 above 1.1; section Section 1. / Sec. 1.;
- * alpha (a) a) a. ⒜; roman (i) i) Ⅰ.; capital (A) A) A.; named Recommendation 3: / Step 2. / Action A1:; annex Annex B / Schedule 2.
+ * alpha (a) a) a. ⒜; roman (i) i) Ⅰ.; capital (A) A) A.; named Recommendation 3: / Step 2. / Action A1:; annex Annex B / Schedule 2 / Enclosure 1.
  */
 export type MarkerScheme =
   | 'part'

@@ -21,6 +21,8 @@ export interface UnitWord {
 }
 
 const bracketed = '\\((?:\\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{3,6})\\)'
+/** Half in brackets, as many lists are lettered: point a), Article 6(1) b). */
+const half = '(?:[a-z]{1,2}|[ivxl]{3,6})\\)'
 /** Part XL is no letter. After one number a hyphen goes on to a bracket alone: section 3-101 of a code. */
 const end = '(?![\\w]|\\/\\d|-(?!\\()|\\.\\d)'
 /** “Sections 4-5” is a range; of “sections 3-101 and 3-102” each is one number. */
@@ -29,7 +31,7 @@ const widest = 50
 /** A.1, A.1.2; actions and annexes are also numbered A1. */
 const lettered = '[A-Z](?:\\.\\d{1,2}){1,3}'
 const numbered = new RegExp(
-  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|[A-Z]{1,2}(?:\\.\\d{1,3}){0,3}|(?:\\.\\d{1,3}){0,3})(?:\\s\\(\\d{1,3}\\)(?!\\s[A-Z]))?(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
+  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|[A-Z]{1,2}(?:\\.\\d{1,3}){0,3}|(?:\\.\\d{1,3}){0,3})(?:\\s\\(\\d{1,3}\\)(?!\\s[A-Z]))?(?:${bracketed}){0,5}(?:\\s${half})?|(?:${bracketed}){1,5}|${half}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
 )
 const named = new RegExp(
@@ -41,7 +43,8 @@ const annexed = new RegExp(
   'y',
 )
 const sectioned = new RegExp(`[A-HJ-UWYZ]\\b(?!\\.[A-Z])${end}`, 'y')
-const join = /(?:,\s?(?:(?:and|or)\s)?|\s(?:and|or|through|to)\s|\s?[–—]\s?|-(?=\())(?=[\d(IVXLCA-Z])/y
+const join =
+  /(?:,\s?(?:(?:and|or)\s)?|\s(?:and|or|through|to)\s|\s?[–—]\s?|-(?=\())(?=[\d(IVXLCA-Z]|[a-z]{1,2}\)|[ivxl]{3,6}\))/y
 const most = 20
 
 /** The numbers of a list or range that begins at an offset; none if there is no number. */
@@ -90,24 +93,45 @@ function placeAt(
 ): readonly ReferencePlace[] | null {
   const match = matchAt(text, at, word)
   if (match && countsOn(text, at, match[0])) match[0] = match[0].replace(/\s.*/, '')
+  if (match && !before && isHalf(match[0]) && !mayBeHalf.has(word.unit)) return null
   // “Annex B, A new …”
   if (!match || (before && /^[AI]$/.test(match[0]) && /^\s[a-z]/.test(text.slice(at + 1, at + 3)))) return null
-  const isLoose = before && match[0].startsWith('(')
+  const isLoose = before && (match[0].startsWith('(') || isHalf(match[0]))
   const shared = isLoose ? sharedWith(before, match[0]) : none
   const isInner = isLoose && shared.length > 0
   const steps = readSteps(match[0], at, isInner ? { ...word, unit: 'subsection', isSub: true } : word)
   return [{ start: at, end: at + match[0].length, steps, shared, endsRange: false }]
 }
 
+/** The units that are lettered. “Part a)” may be the end of what a bracket opened. */
+const mayBeHalf: ReadonlySet<ReferenceUnit> = new Set(['subsection', 'paragraph'])
+
+function isHalf(words: string): boolean {
+  return /^[a-z]+\)$/.test(words)
+}
+
 /**
  * True if the bracket behind a space is one of a list within the sentence: “under section 2 (1) the Office reports and
- * (2) the Board pays”. Else “section 1 (4)” is 1(4).
+ * (2) the Board pays”. Else “section 1 (4)” is 1(4), and so is the first of “section 1 (4) and (5)”.
  */
 function countsOn(text: string, at: number, words: string): boolean {
-  const number = Number(/\s\((\d+)\)/.exec(words)?.[1] ?? Number.NaN)
-  if (Number.isNaN(number)) return false
-  const beside = text.slice(Math.max(0, at - reach), at) + text.slice(at + words.length, at + words.length + reach)
-  return beside.includes(` (${number + 1}) `) || beside.includes(` (${number - 1}) `)
+  const [, open, label = ''] = /\s(\(?)([a-z\d]+)\)$/.exec(words) ?? []
+  if (open === undefined) return false
+  const end = at + words.length
+  const [next, last] = [nextTo(label, 1), nextTo(label, -1)].map((one) => `\\s${open && '\\('}${one}\\)`)
+  if (new RegExp(`^(?:,?\\s(?:and|or|to|through)|,)${next}`).test(text.slice(end, end + 24))) return false
+  const around = text.slice(Math.max(0, at - reach), at) + text.slice(end, end + reach)
+  return new RegExp(`(?<!${unitsWithLetters})(?:${next}|${last})${clause}`).test(around)
+}
+
+const unitsWithLetters = '\\b(?:[Pp]oint|[Ii]tem|[Pp]aragraph)s?'
+/** What goes on with a list in the sentence, and not with a list of references. */
+const clause =
+  '\\s(?!(?:and|or|to|through)\\s(?:\\(?[a-z\\d]{1,3}\\)|[A-Za-z]+\\s\\d)|(?:of|in|under)\\s(?:this|that|the\\s(?:said|same)|[A-Za-z]+\\s\\d))'
+
+/** 3 and c for 2 and b; a letter that is not there for those beside the first and the last. */
+function nextTo(label: string, step: 1 | -1): string {
+  return /\d/.test(label) ? String(Number(label) + step) : String.fromCharCode(label.charCodeAt(0) + step)
 }
 
 const reach = 160
@@ -123,7 +147,7 @@ function matchAt(text: string, at: number, { unit, name }: UnitWord): RegExpExec
 
 /** The steps of the number before, without as many as the brackets of this one: 203 for (b)(3) in “203(b)(1) and (b)(3)”. */
 function sharedWith({ shared, steps }: ReferencePlace, words: string): readonly ReferenceStep[] {
-  const own = words.split('(').length - 1
+  const own = words.split(')').length - 1
   return [...shared, ...steps].slice(0, -own)
 }
 
@@ -132,7 +156,7 @@ function readSteps(words: string, offset: number, { unit, name, isSub }: UnitWor
   for (const match of words.matchAll(/[A-Za-z]+|\d+[A-Z]{0,2}/g)) {
     const [numeral] = match
     const start = offset + match.index
-    const isBracketed = words.charAt(match.index - 1) === '('
+    const isBracketed = words.charAt(match.index - 1) === '(' || words.charAt(match.index + numeral.length) === ')'
     const isNumber = isDigit(numeral.charCodeAt(0))
     const letters = !isNumber && (isBracketed || isCapital(words, match, unit)) ? lettersOf(numeral) : undefined
     const inserted = isNumber ? /[A-Z]{1,2}$/.exec(numeral)?.[0] : undefined
@@ -168,7 +192,7 @@ function firstUnit(unit: ReferenceUnit, isSub: boolean, isBracketed: boolean, is
 }
 
 /** (b) is the second letter, (ii) the second numeral, (i) may be either; (aa) comes after (z). */
-function lettersOf(numeral: string): NonNullable<ReferenceStep['letters']> {
+export function lettersOf(numeral: string): NonNullable<ReferenceStep['letters']> {
   const place = numeral.charCodeAt(0) & 0x1f
   const isDoubled = numeral.length === 2 && numeral.charAt(0) === numeral.charAt(1)
   const roman = parseRoman(numeral)

@@ -44,7 +44,7 @@ function held(bare: readonly CrossReference[], numbered: readonly CrossReference
 
 const joined = /^[、和及与至]$/
 const none: readonly never[] = []
-const hasBracketed = /[一二三四五六七八九十]、?\s?[（(]|[）)]\s?\d/
+const hasBracketed = /[一二三四五六七八九十分]、?\s?[（(]|[）)]\s?\d/
 
 function after(found: readonly CrossReference[], from: number): readonly CrossReference[] {
   return (found[0]?.span.start ?? from) >= from ? found : found.filter(({ span }) => span.start >= from)

@@ -6,6 +6,7 @@ import { nameOf } from './nesting.ts'
 import { between, numberedAlike } from './numbered-within.ts'
 import type { Pointer } from './pointer.ts'
 import { numberKey, type Provision, type Provisions, provisionAround } from './provisions.ts'
+import { resolveRelative } from './relative-reference.ts'
 import { annexNamed } from './resolve-annex.ts'
 import { decimalEnd, decimalNamed } from './resolve-decimal.ts'
 
@@ -51,7 +52,7 @@ export interface ResolvedReference {
  * one before. `block` is the index of the reference's block. A step that names nothing ends the way.
  */
 export function resolveReference(
-  { steps, inherited }: Pick<CrossReference, 'steps' | 'inherited'>,
+  { steps, inherited, preceding }: Pick<CrossReference, 'steps' | 'inherited' | 'preceding'>,
   block: number,
   provisions: Provisions,
 ): ResolvedReference {
@@ -59,10 +60,17 @@ export function resolveReference(
   let alinea: AlineaPointer | null = null
   let within = -1
   if (inherited.length > 0) {
-    const outer = resolveReference({ steps: inherited, inherited: none }, block, provisions)
+    const outer = resolveReference(
+      { ...(preceding && { preceding }), steps: inherited, inherited: none },
+      block,
+      provisions,
+    )
     // What is in something else is not to be looked for here.
     if (outer.failed >= 0) return { pointers, alinea, within: -1, failed: 0 }
     within = outer.within
+  } else if (preceding) {
+    within = resolveRelative({ schemes: preceding, count: 1 }, block, provisions)?.named[0] ?? -1
+    if (within < 0) return { pointers, alinea, within, failed: 0 }
   }
   let from = provisions.list[within]?.block ?? block
   let at = 0

@@ -4,7 +4,7 @@ import { parseRoman } from '../numbering/roman-numeral.ts'
 import { isEnglishHeading } from './run-in.ts'
 
 const head =
-  /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT)\s{1,2}(\d{1,2}(?:[A-Z](?![A-Za-z])|\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+(?!\(cont)[A-Z“"‘([]))/
+  /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT|Enclosure|ENCLOSURE)\s{1,2}(\d{1,2}(?:[A-Z](?![A-Za-z])|\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+(?!\(cont)[A-Z“"‘([]))/
 const longestLine = 100
 const longestLead = 160
 const list = /^(?:list of )?(?:annex(?:es)?|appendi(?:x|ces)|schedules?|attachments?|enclosures?)(?:\s?:$|$)/i
@@ -15,9 +15,8 @@ const list = /^(?:list of )?(?:annex(?:es)?|appendi(?:x|ces)|schedules?|attachme
  * and for sentences.
  */
 export function readAnnexMark(text: string, isHeading: boolean, language: Language): Marker | null {
-  const code = text.charCodeAt(0)
-  // A or S, which few blocks begin with.
-  if (language !== 'en' || (code !== 0x41 && code !== 0x53)) return null
+  // Few blocks begin with these.
+  if (language !== 'en' || !/^[AES]/.test(text)) return null
   const found = head.exec(text)
   if (!found || !(isHeading || isLine(text, found[0].length))) return null
   const [label, numeral = ''] = found
@@ -29,7 +28,8 @@ export function readAnnexMark(text: string, isHeading: boolean, language: Langua
 export function opensAnnexList(text: string): boolean {
   if (text.length > longestLead) return false
   return (
-    list.test(text.trim()) || (text.endsWith(':') && /\b(?:annexes|appendices|schedules|attachments)\b/i.test(text))
+    list.test(text.trim()) ||
+    (text.endsWith(':') && /\b(?:annexes|appendices|schedules|attachments|enclosures)\b/i.test(text))
   )
 }
 

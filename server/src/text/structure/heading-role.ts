@@ -36,7 +36,7 @@ export function roleInAnnex(heading: string): Role {
 
 const annexNumber: Readonly<Record<Language, RegExp>> = {
   zh: /^\s*附[件录表]\s*[\d０-９一二三四五六七八九十A-ZＡ-Ｚ]{0,3}\s*[.．:：、—－-]*\s*/,
-  en: /^\s*(?:annexe?|appendix|schedule|attachment)(?:\s+(?:\d+[a-z]?|[a-z](?:\.?\d+)?|[ivx]+)(?![a-z]))?\s*[.:–—-]*\s*/i,
+  en: /^\s*(?:annexe?|appendix|schedule|attachment|enclosure)(?:\s+(?:\d+[a-z]?|[a-z](?:\.?\d+)?|[ivx]+)(?![a-z]))?\s*[.:–—-]*\s*/i,
 }
 
 function roleByWords(words: string, language: Language): Role | null {
