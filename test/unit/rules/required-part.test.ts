@@ -22,3 +22,24 @@ describe('required-part, of a notice that issues another document', () => {
     flags('required-part', notice('各区人民政府，市政府各部门：', text).replace(/[⟦⟧]/g, ''))
   })
 })
+
+describe('required-part, of a plan of action', () => {
+  const plan = (title: string, ...tasks: readonly string[]): string =>
+    [title, '## 一、目标', '到2029年，归集数据10亿条。', '## 二、任务', ...tasks].join('\n\n')
+  const title = '# 滨江市数据创新行动方案'
+  const tasks = [
+    '（一）建设市级数据仓。',
+    '（二）推动公共数据开放。',
+    '（三）加快训练审核模型。',
+    '（四）引进人才20名。',
+    '（五）建立数据台账。',
+    '（六）建设算力中心。',
+  ]
+
+  it('wants bodies that answer for its tasks, which sentences may name', () => {
+    flags('required-part', plan('# ⟦滨江市数据创新行动方案⟧', ...tasks))
+    flags('required-part', plan(title, ...tasks, '各县教育局每年选派20名教师参训。'))
+    flags('required-part', plan(title, ...tasks, '省医保局将建设数据仓。'))
+    flags('required-part', plan(title, ...tasks, '（主辦機關：資訊局）'))
+  })
+})

@@ -42,7 +42,9 @@ const parts: readonly { readonly part: DocumentPart; readonly is: (text: string,
   {
     part: 'owner',
     is: (text) =>
-      /责任(?:单位|部门|人|主体)|牵头|负责|配合(?:单位|部门)|主管部门|分工/.test(text) ||
+      /责任(?:单位|部门|人|主体)|牵头|负责|配合(?:单位|部门)|主管部门|主办机关|分工/.test(text) ||
+      // A sentence that says who does it: 省医保局将…, 各市教育局每年….
+      /[省市县区州各][\p{Script=Han}]{1,10}[局委厅部办院](?:将|会同|要|应当?|每[年季月])/u.test(text) ||
       ownersInNotes(text).some(({ form }) => form === 'note'),
   },
   {
