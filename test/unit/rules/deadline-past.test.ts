@@ -91,6 +91,8 @@ describe('deadline-past, by an English signature', () => {
       'Ministry of Digital Affairs\n16 June 2027',
       'Republic of Norland\nMinistry of Digital Affairs\nMarch 2027',
       'Adopted by the City Council on 14 January 2027',
+      'Published 4 March 2027',
+      'Approved on 4 March 2027',
       'DATED at Kondo this 22nd day of March, 2027.',
       'Dated at Kondo, 22 March 2027',
       'Given under my hand this 1st day of June 2027.',

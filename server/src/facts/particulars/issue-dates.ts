@@ -98,9 +98,9 @@ const monthAlone = new RegExp(String.raw`^(?<m1>${anyMonth}) (?<y1>20\d{2})$`)
 const dateLine = new RegExp(
   String.raw`^(?:(?:DATE|Date|date|DATED|Dated)(?: of (?:the )?(?:[Mm]eeting|[Ii]ssue|[Aa]doption|[Pp]ublication))?:?|(?:Meeting|MEETING) (?:[Dd]ate|DATE):?|of)\s+${day}\.?$`,
 )
-/** “Adopted by the City Council on 14 January 2027”, “Presented to Parliament by the Minister of Trade, March 2027” */
+/** “Published 4 March 2028”, “Adopted by the City Council on 14 January 2027”, “Presented to Parliament by the Minister of Trade, March 2027” */
 const adopted = new RegExp(
-  String.raw`^(?:Adopted|Agreed|Approved|Endorsed|Issued|Laid|Presented|Published|Released) (?:(?:to|before) ${names})?by ${names}(?:(?:on|in)\s)?(?:${day}|(?<m3>${anyMonth}) (?<y3>20\d{2}))\.?$`,
+  String.raw`^(?:Adopted|Agreed|Approved|Endorsed|Issued|Laid|Presented|Published|Released) (?:(?:(?:to|before) ${names})?by ${names})?(?:(?:on|in)\s)?(?:${day}|(?<m3>${anyMonth}) (?<y3>20\d{2}))\.?$`,
   'u',
 )
 /** “PASSED AND ADOPTED this 9th day of March, 2027.”, “Passed by the Council this 9th day of March 2027” */
