@@ -15,8 +15,9 @@ export function statedTotals({ block, language }: ParticularsInput): readonly St
 
 function chineseTotals(text: string): readonly StatedTotal[] {
   const hasLists = listed.test(text)
-  if ((!hasLists && !text.includes('其中')) || !/\d/.test(text)) return none
-  const found: StatedTotal[] = []
+  const isLast = behindParts.test(text)
+  if ((!hasLists && !isLast && !text.includes('其中')) || !/\d/.test(text)) return none
+  const found: StatedTotal[] = isLast ? totalsBehind(text) : []
   if (hasLists)
     for (const { index, 0: mark } of text.matchAll(everyList)) {
       const one = totalAt(text, /[（(]/.test(mark) ? index + 1 : index)
@@ -86,6 +87,47 @@ function totalAt(text: string, at: number): StatedTotal | null {
     isOpen: said !== sentence || [...rest.matchAll(amount)].some((one) => isSameUnit(one[2] ?? '', unit)),
     mayOverlap: things.test(unit) && !areApart(parts.map(({ name }) => name)),
   }
+}
+
+/** 博士50名、硕士100名，共计150名: the total behind its parts, which are all that the sentence counts in that unit. */
+function totalsBehind(text: string): StatedTotal[] {
+  const found: StatedTotal[] = []
+  for (const { index, 0: sentence } of text.matchAll(/[^。；;：:]+/g)) {
+    const mark = behindParts.exec(sentence)
+    if (mark === null || /其中|分别|\d[）)]/.test(sentence)) continue
+    const from = mark.index + mark[0].length
+    const [total] = sentence.slice(from).matchAll(amount)
+    const [first, ...others] = sentence.slice(0, mark.index).matchAll(amount)
+    if (total?.index !== 0 || first === undefined || others.length === 0) continue
+    const all = [first, ...others]
+    const last = all.at(-1)
+    const unit = total[2] ?? ''
+    if (loose.test(sentence.slice(0, from + total[0].length)) || all.some((one) => one[2] !== unit)) continue
+    // Something else may be between: 共计 of more than is listed.
+    if (last === undefined || last.index + last[0].length !== mark.index) continue
+    const names = all.map((one, at) => sentence.slice(at === 0 ? 0 : endOf(all[at - 1]), one.index))
+    found.push({
+      span: { start: index + from, end: index + from + total[0].length },
+      total: numberIn(total[1]),
+      parts: all.map((one) => numberIn(one[1])),
+      before: '',
+      unit,
+      words: total[0],
+      atLeast: total[3] !== undefined,
+      isPlain: false,
+      isWhole: true,
+      isOpen: false,
+      mayOverlap: things.test(unit) && !areApart(names),
+    })
+  }
+  return found
+}
+
+/** What says that a total of what stands before it follows. */
+const behindParts = /[，,]?(?:共计|合计|总计)\s?(?=\d)/
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match === undefined ? 0 : match.index + match[0].length
 }
 
 function isSameUnit(one: string, other: string): boolean {
