@@ -16,6 +16,8 @@ export interface TableHead {
   readonly references: ReferenceColumn | null
   /** How many words stand in it. */
   readonly words: number
+  /** Its last column is that of totals, behind two others at the least. */
+  readonly sums: boolean
 }
 
 export interface ReferenceColumn {
@@ -44,8 +46,10 @@ export function tableHeads({ block }: ParticularsInput): readonly TableHead[] {
   if (block.kind !== 'row') return none
   const cells = text.match(/\S+/g) ?? []
   const references = referencesOf(cells)
+  const sums = cells.length > 3 && total.test(cells.at(-1) ?? '')
   // Years may be heads, where one of the others can only be a head.
-  if (cells.some((cell) => /^\d[\d,.]*$/.test(cell) && !(references !== null && /^20\d\d$/.test(cell)))) return none
+  const mayBeYears = references !== null || sums
+  if (cells.some((cell) => /^\d[\d,.]*$/.test(cell) && !(mayBeYears && /^20\d\d$/.test(cell)))) return none
   const subject = cells.find((cell) => !/^(?:序号?|编号)$/.test(cell)) ?? ''
   const measured = cells.flatMap((cell, word) => {
     const [, name, unit] = /^([^（(]{2,20})[（(](?:单位[：:])?([^（）()]{1,4})[）)]$/.exec(cell) ?? []
@@ -57,7 +61,7 @@ export function tableHeads({ block }: ParticularsInput): readonly TableHead[] {
   })
   const indicator = cells.findIndex((cell) => /^(?:主要|核心|发展)?指标(?:名称|内容)?$/.test(cell))
   const unit = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell))
-  return [{ subject, measured, years, indicator, unit, references, words: cells.length }]
+  return [{ subject, measured, years, indicator, unit, references, words: cells.length, sums }]
 }
 
 function referencesOf(cells: readonly string[]): ReferenceColumn | null {
@@ -68,6 +72,7 @@ function referencesOf(cells: readonly string[]): ReferenceColumn | null {
 }
 
 const none: readonly TableHead[] = []
+const total = /^(?:合计|总计|小计|Totals?|TOTAL|Sum)(?:[（(][^（）()]{1,6}[）)])?$/
 const reference =
   /^(?:Para(?:graph)?s?|Sections?|Clauses?|Articles?|Chapters?|Ref(?:erence)?s?|条款|章节|对应条目)\.?$/i
 const page = /^(?:Pages?|Goals?|页码)$/i

@@ -6,6 +6,7 @@ import { announcedBullets } from '../announced-bullets.ts'
 import { announcedCounts } from '../announced-counts.ts'
 import { columnSums, sumLike } from '../column-sums.ts'
 import { listedCounts } from '../listed-counts.ts'
+import { rowSums } from '../row-sums.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -44,6 +45,10 @@ export const sumMismatch: SurveyRule = {
       zh: '本列各行之和为{sum}，合计却写作{total}。',
       en: 'The rows of this column add up to {sum}, but the total given is {total}.',
     },
+    row: {
+      zh: '本行各列之和为{sum}，合计却写作{total}。',
+      en: 'The columns of this row add up to {sum}, but the total given is {total}.',
+    },
     textSum: {
       zh: '此处写“{words}”，{table}的“{name}”一列合计{sum}{unit}。',
       en: 'The text says “{words}”; the column “{name}” of {table} adds up to {sum}{unit}.',
@@ -62,6 +67,7 @@ export const sumMismatch: SurveyRule = {
   check: (survey) => [
     ...inSentences(survey),
     ...columnSums(survey),
+    ...rowSums(survey),
     ...announcedCounts(survey),
     ...announcedBullets(survey),
     ...listedCounts(survey),
