@@ -1060,7 +1060,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"narrates",
 "kind":"other",
 "weight":-2.5,
-"title":{"zh":["讲话","致辞","总结","报告","情况通报","情况的通报","情况汇报","进展情况","综述","发言","统计公报"],"en":["remarks","speech","address by","annual report","report","summary","statement to parliament","statement to the house","ministerial statement","oral statement"]},
+"title":{"zh":["讲话","致辞","总结","报告","情况通报","情况的通报","情况汇报","进展情况","综述","发言","统计公报"],"en":["remarks","speech","address by","audit of","audit report","performance audit","evaluation of","annual report","report","summary","statement to parliament","statement to the house","ministerial statement","oral statement"]},
 "opening":{"zh":["同志们","各位","女士们","大家好"],"en":["ladies and gentlemen","good morning","good afternoon","distinguished guests","it is an honour","it is an honor","thank you for inviting","mr speaker","madam speaker","make a statement","i beg to move"]},
 "body":{"zh":["同志们","各位","大家","一年来","取得了","同比","环比","截至","累计","完成了","去年","上年"],"en":["ladies and gentlemen","mr speaker","madam speaker","hon. members","i commend","year-on-year","year on year","compared with","last year","was completed","were completed","per cent of respondents","thank you"]}
 },
@@ -1069,9 +1069,9 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"states",
 "kind":"international",
 "weight":-3,
-"title":{"zh":["声明","宣言","联合公报","新闻公报","会议公报","谅解备忘录","倡议","协定","公约"],"en":["joint statement","communique","communiqué","declaration","memorandum of understanding","treaty","leaders’ statement","leaders' statement"]},
+"title":{"zh":["声明","宣言","联合公报","新闻公报","会议公报","谅解备忘录","合作备忘录","倡议","协定","公约","章程"],"en":["joint statement","articles of association","by-laws","bylaws","communique","communiqué","declaration","memorandum of understanding","treaty","leaders’ statement","leaders' statement"]},
 "opening":{"zh":["我们，","元首","领导人","成员国","缔约","双方","声明如下","签署国","与会各方"],"en":["we, the","member states","heads of state","the ministers of","contracting parties","signatories"]},
-"body":{"zh":["成员国","缔约","双方","各方","两国","元首","领导人","重申","我们","各国"],"en":["member states","heads of state","we reaffirm","we recognise","we recognize","we welcome","we reiterate","the parties","contracting parties","signatories","we commend"]}
+"body":{"zh":["成员国","缔约","双方","各方","两国","元首","领导人","重申","我们","各国","甲方","乙方"],"en":["member states","heads of state","we reaffirm","we recognise","we recognize","we welcome","we reiterate","the parties","contracting parties","signatories","we commend"]}
 },
 {"sign":"lists","kind":"catalogue","weight":-2,"title":{"zh":["目录","名录","清单","榜单","台账"],"en":["catalogue","catalog","directory","register of","inventory of","list of"]},"opening":{"zh":[],"en":[]},"body":{"zh":[],"en":[]}},
 {

@@ -75,4 +75,32 @@ export const detailSamples: readonly KindSample[] = [
 　　第七条　本细则自2027年3月1日起施行。
 `,
   },
+  {
+    name: 'the charter of an association',
+    says: { kind: 'international', concern: 'none', reason: 'states' },
+    text: `云溪市人工智能产业协会章程
+
+第一章 总则
+
+第一条 本会名称为云溪市人工智能产业协会。
+
+第二条 本会的宗旨是团结会员，推动人工智能产业发展。
+
+第二章 业务范围
+
+第三条 本会的业务范围：
+
+（一）组织技术交流；
+
+（二）开展人才培训；
+
+（三）建设行业数据共享平台；
+
+（四）制定团体标准。
+
+第三章 会员
+
+第四条 申请入会应当提交申请书。
+`,
+  },
 ]

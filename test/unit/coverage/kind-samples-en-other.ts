@@ -140,4 +140,24 @@ The committee will score each application on merit, impact and capacity. The Min
 You will sign an agreement with the Commonwealth. You must report every six months. We will pay the grant in instalments.
 `,
   },
+  {
+    name: 'an audit of a programme',
+    says: { kind: 'other', concern: 'none', reason: 'narrates' },
+    text: `# Audit of the Digital Economy Programme 2024–2027
+
+## Summary
+
+We examined whether the Department spent the funds as planned. It did not set targets for the computing grants.
+
+## Recommendations
+
+1. The Department should set measurable targets for each grant.
+2. The Department should publish the results every year.
+3. The Agency should improve the data on which it pays.
+
+## Response of the Department
+
+The Department accepts all recommendations. It will publish targets by March 2028.
+`,
+  },
 ]

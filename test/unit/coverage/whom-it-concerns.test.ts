@@ -127,6 +127,7 @@ describe('whom a text concerns', () => {
       '# Policy on AI in Government',
       '# National Policy on AI in Health',
       '# AI Policy of Northmark University',
+      '# Responsible AI Policy of Northmark Bank',
       '# National Library Data Policy',
     ])
   })

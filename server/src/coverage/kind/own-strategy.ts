@@ -18,7 +18,7 @@ export const wide =
   /\b(?:national|nation|nationwide|federal|country|government[- ]?wide|whole[- ]of[- ]government|all of government|economy|society|republic|kingdom|commonwealth|union|cabinet|governor|mayor|president|prime minister|(?:combined|local|regional|metropolitan) authority)\b/i
 /** Bodies that have a task of their own and govern nobody. */
 const offices =
-  '(?:Agency|Authority|Institute|University|College|Hospital|Inspectorate|Library|Museum|Archives|Court|Courts|Research Council|Office|Trust|Laboratory|Airport|Port(?= of ))'
+  '(?:Agency|Authority|Institute|University|College|Hospital|Inspectorate|Library|Museum|Archives|Court|Courts|Research Council|Office|Trust|Bank|Company|Corporation|Association|Foundation|Ltd|Limited|Inc|plc|Laboratory|Airport|Port(?= of ))'
 const body = `(?:${offices}|Department|Ministry|Bureau|Commission|Administration|Directorate)`
 const matter =
   '(?:data|open data|AI|artificial intelligence|machine learning|digital|information|technology|innovation)'
