@@ -1011,7 +1011,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "weight":-3,
 "title":{"zh":["举办","召开","参加","参会","收看","研讨会","论坛","会议通知","展览","展会","博览会","讲座","大赛","培训班","研修班"],"en":["workshop","webinar","conference","seminar","meeting of","notice of meeting","hearing"]},
 "opening":{"zh":["定于","拟于","将于","兹定","特邀","邀请您","参会","会议通知"],"en":["will be held","you are invited","will take place","will convene"]},
-"body":{"zh":["会议时间","会议地点","会期","参会","与会","主办单位","承办单位","协办单位","指导单位","支持单位","培训班","研修班","培训时间","培训地点","培训对象","报到","议程","参展","展位","研讨会","嘉宾","日程","直播","会务","食宿"],"en":["agenda item","agenda items","agenda:","draft agenda","provisional agenda","venue","registration","keynote","speakers","attendees","participants will","refreshments","livestream"]}
+"body":{"zh":["会议时间","会议地点","会期","参会","与会","主办单位","承办单位","协办单位","指导单位","支持单位","培训班","研修班","培训时间","培训地点","培训对象","报到","学分","学制","毕业要求","必修","选修","学时","议程","参展","展位","研讨会","嘉宾","日程","直播","会务","食宿"],"en":["agenda item","agenda items","agenda:","draft agenda","provisional agenda","venue","registration","keynote","speakers","attendees","participants will","refreshments","livestream"]}
 },
 {
 "sign":"roster",
@@ -1025,10 +1025,31 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"reply",
 "kind":"administrative",
 "weight":-2.5,
-"title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the letter","response to the question","response to the petition","response to the inquiry"]},
+"title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","written answer","written question","oral question","parliamentary question","question for written answer","response to the letter","response to the question","response to the petition","response to the inquiry"]},
 "opening":{
 "zh":["收悉","答复如下","批复如下","函复","现批复","您提出","号提案","来函","你委","你局","你厅","你市","你省","你公司"],
-"en":["thank you for your letter","thank you for your question","thank you for your questions","thank you for your enquiry","thank you for your inquiry","thank you for your email","thank you for your e-mail","in reply to your","in answer to your","i am writing in response","your letter of","your letter asks","your question of","further to your letter","i refer to your letter"]
+"en":[
+"asked by",
+"to ask his majesty",
+"to ask her majesty",
+"to ask the minister",
+"to ask the government",
+"thank you for your letter",
+"thank you for your question",
+"thank you for your questions",
+"thank you for your enquiry",
+"thank you for your inquiry",
+"thank you for your email",
+"thank you for your e-mail",
+"in reply to your",
+"in answer to your",
+"i am writing in response",
+"your letter of",
+"your letter asks",
+"your question of",
+"further to your letter",
+"i refer to your letter"
+]
 },
 "body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully"]}
 },
@@ -1079,8 +1100,34 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"other",
 "weight":-2.5,
 "title":{
-"zh":["README","白皮书","蓝皮书","研究报告","研究综述","论文","讲义","笔记","教程","操作指南","使用指南","办事指南","如何","一文","说明书","使用说明","手册","常见问题"],
-"en":["readme","how to","tutorial","guide to","lecture","notes","handbook","working paper","guidance for staff","guidance for users","guidance for employees","guidance for civil servants","guidance on the use","guidance on using","guidelines on the use","guidelines on using","by civil servants","by employees","by staff","acceptable use"]
+"zh":["README","白皮书","蓝皮书","计划书","项目建议书","申请书","研究报告","研究综述","论文","讲义","笔记","教程","操作指南","使用指南","办事指南","如何","一文","说明书","使用说明","手册","常见问题"],
+"en":[
+"readme",
+"privacy notice",
+"privacy statement",
+"cookie policy",
+"terms of use",
+"terms of service",
+"how to",
+"tutorial",
+"guide to",
+"lecture",
+"notes",
+"handbook",
+"working paper",
+"guidance for staff",
+"guidance for users",
+"guidance for employees",
+"guidance for civil servants",
+"guidance on the use",
+"guidance on using",
+"guidelines on the use",
+"guidelines on using",
+"by civil servants",
+"by employees",
+"by staff",
+"acceptable use"
+]
 },
 "opening":{"zh":["摘要","本文","关键词"],"en":["abstract","this paper","this repository","this article","this guide","this guidance is for"]},
 "body":{"zh":["参考文献","本文","作者","安装","论文","文献","点击","小编","如下图","本报告","笔者","本项目","开源协议","命令行","数据来源"],"en":["pip install","npm install","git clone","this repository","readme","usage:","et al","lecture","citation","click here","this paper","the authors","literature","npm","you must","you should","you are responsible","your department","your manager","your line manager"]}
@@ -2734,7 +2781,7 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 "applied":{"zh":["智能","智慧","数智","智改数转"],"en":["smart","intelligent"]},
 "whole":{"zh":["国民经济和社会发展","经济社会发展","五年规划","五”规划","五规划"],"en":[]},
 "general":["工业和信息化","经济和信息化","人民政府"],
-"apart":{"zh":["港澳青年","青年创业","青年创新创业","大学生创业","大学生创新创业","返乡","退役军人","残疾人","妇女","科创板","科创债"],"en":["veterans","youth employment"]},
+"apart":{"zh":["应急预案","职能配置","人员编制","三定规定","港澳青年","青年创业","青年创新创业","大学生创业","大学生创新创业","返乡","退役军人","残疾人","妇女","科创板","科创债"],"en":["veterans","youth employment"]},
 "levels":[{"level":"national","own":[],"zh":["国务院","中共中央","全国","中华人民共和国","工业和信息化部","财政部","教育部","科技部","国家发展改革委","国家数据局"]},{"level":"provincial","own":["本省","我省","全省"],"zh":["省","自治区","北京","上海","天津","重庆"]},{"level":"local","own":["本市","我市","全市","本区","我区","全区","本县","我县","全县"],"zh":["市","区","县","州"]}],
 "noPlaces":["市场","城市","城镇","区域","园区","社区","地区","小区","试验区","保税区","区块链"]
 }`)

@@ -160,4 +160,24 @@ We examined whether the Department spent the funds as planned. It did not set ta
 The Department accepts all recommendations. It will publish targets by March 2028.
 `,
   },
+  {
+    name: 'a written answer to a member of a parliament',
+    says: { kind: 'administrative', concern: 'none', reason: 'reply' },
+    text: `# Written Answer: Artificial Intelligence Strategy
+
+Asked by Baroness Hill
+
+To ask His Majesty's Government what steps they are taking to support AI skills.
+
+The Minister of State: The Government will publish an AI skills plan in the spring. We have funded 46 centres for doctoral training. We will invest £110 million in fellowships. We will expand the AI Research Resource.
+`,
+  },
+  {
+    name: 'a privacy notice',
+    says: { kind: 'other', concern: 'none', reason: 'studies' },
+    text: `# Privacy Notice: AI Assistant
+
+We will use your data to answer your questions. We will keep it for 30 days. We will not share it with third parties. You can ask us to delete it. We will train our staff each year.
+`,
+  },
 ]

@@ -128,6 +128,7 @@ describe('whom a text concerns', () => {
       '# National Policy on AI in Health',
       '# AI Policy of Northmark University',
       '# Responsible AI Policy of Northmark Bank',
+      '# Digital Innovation Department: Annual Business Plan 2028/29',
       '# National Library Data Policy',
     ])
   })

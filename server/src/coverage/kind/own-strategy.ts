@@ -6,12 +6,17 @@ import type { Language } from '../../framework/types.ts'
  * what a country is to do. A Chinese title names the matter after the issuer, and is read by that.
  */
 export function isOfOneBody(title: string, language: Language): boolean {
-  if (language !== 'en' || wide.test(title)) return false
+  if (language !== 'en') return false
+  if (ownPlan.test(title)) return true
+  if (wide.test(title)) return false
   const [, issuer = '', rest = ''] = /^([^:]{3,100}): (.+)$/.exec(title) ?? []
   // A body whose own matter it is (Data Office, Digital Agency) may write for all.
   if (office.test(issuer) && !matterWord.test(issuer)) return strategy.test(rest)
   return bodyFirst.test(title) || bodyLast.test(title) || officeLast.test(title)
 }
+
+/** What a body does in a year with its staff and its money. */
+const ownPlan = /\b(?:business|corporate|operational|service) plan\b/i
 
 /** A ministry that writes for the whole country says so, and who heads a government or governs a place writes for it. */
 export const wide =
