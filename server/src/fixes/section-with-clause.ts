@@ -87,7 +87,7 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   if (draft.language === 'en' && isLone && isProvision(draft.blocks[tree.nodes[section]?.head ?? -1])) return null
   // Where (a) stands on the line of the heading, the first task is not by itself.
   if (!runs && firstNumber(draft, tree, models.at(-1) ?? -1) > 1 && head.marker?.scheme !== 'article') return null
-  const goesOn = runs || head.marker?.scheme === 'article'
+  const goesOn = runs || head.marker?.scheme === 'article' || head.marker?.scheme === 'named'
   const before = lastAlike(draft, tree, model, section, runs)
   const firsts = models.map((index) => firstNumber(draft, tree, index))
   const opened = runs ? nextHundred(draft, tree, tree.nodes[section] ?? node, firsts, tree.nodes[before] ?? node) : null
