@@ -14,7 +14,7 @@ import { gapBefore } from './layout/source-around.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
-import { raisedCount } from './tree/announced-count.ts'
+import { blockAbove, raisedCount } from './tree/announced-count.ts'
 import { countAlike, countsInWords } from './tree/counted-words.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { likeJoint } from './tree/joint-headings.ts'
@@ -79,11 +79,13 @@ export function clauseSiblings(draft: Draft, coverage: Coverage, dimension: Dime
   return table ? table.last - table.head : 0
 }
 
-/** The block whose count of items the clause raises, -1 for none. */
-export function clauseCount(draft: Draft, coverage: Coverage, dimension: DimensionId): number {
+/** The block right above the list that the clause goes into, -1 for none, and whether the count in it is raised. */
+export function clauseLead(draft: Draft, coverage: Coverage, dimension: DimensionId): readonly [number, boolean] {
   const place = placeClause(draft, coverage, dimension)
-  if (place.kind !== 'after' || takesSection(draft, place.tree, place.node)) return -1
-  return raisedCount(draft, place.tree, place.node)?.block ?? -1
+  if (place.kind !== 'after') return [-1, false]
+  const { tree, node } = place
+  const isRaised = !takesSection(draft, tree, node) && raisedCount(draft, tree, node) !== null
+  return [blockAbove(draft, tree, node), isRaised]
 }
 
 /** True if the clause gets no number although its neighbours count themselves, in a way that is not gone on with. */
@@ -138,7 +140,7 @@ function editsBehind(
   const shift = ownShift(draft, tree, index)
   const raised = raisedCount(draft, tree, index)
   return withoutOverlaps([
-    ...(raised ? [raised.edit] : []),
+    ...(raised ? [raised] : []),
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
     ...contentsEntries(draft, { like: node.head, label: shape.label, title: words.topic }),
     ...listEndingEdits(draft, tree, index),

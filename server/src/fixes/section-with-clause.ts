@@ -16,7 +16,7 @@ import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
 import { endOfNode, holdsArticles, isSentenceItem, tasksUnder } from './tree/task-sections.ts'
-import type { TaskNode, TaskTree } from './tree/task-tree.ts'
+import type { TaskTree } from './tree/task-tree.ts'
 
 /**
  * The edits that add a section with `title` after the section `behind`, one of `siblings`, with a clause laid out like
@@ -87,8 +87,8 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   if (draft.language === 'en' && isLone && isProvision(draft.blocks[tree.nodes[section]?.head ?? -1])) return null
   // Where (a) stands on the line of the heading, the first task is not by itself.
   if (!runs && firstNumber(draft, tree, models.at(-1) ?? -1) > 1 && head.marker?.scheme !== 'article') return null
-  const goesOn = runs || head.marker?.scheme === 'article'
-  const before = lastAlike(draft, tree, model, tree.nodes[section])
+  const goesOn = runs || head.marker?.scheme === 'article' || head.marker?.scheme === 'named'
+  const before = lastAlike(draft, tree, model, section, runs)
   const firsts = models.map((index) => firstNumber(draft, tree, index))
   const opened = runs ? nextHundred(draft, tree, tree.nodes[section] ?? node, firsts, tree.nodes[before] ?? node) : null
   const next = opened ?? nextNumber(draft, tree, before)
@@ -98,15 +98,19 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   return shape && { model, head: node.head, shape, gap: gapBefore(draft, first.head), shift }
 }
 
-/** The last article or section of an act before the end of one of its titles: one that closes the act is no task, but counts. */
-function lastAlike({ blocks }: Draft, { nodes }: TaskTree, model: number, title: TaskNode | undefined): number {
-  const head = blocks[nodes[model]?.head ?? -1]
-  if (!title || !isProvision(head)) return model
-  return nodes.findLastIndex(
-    (one, index) =>
-      index === model ||
-      (index > model && one.head <= title.last && blocks[one.head]?.marker?.scheme === head?.marker?.scheme),
-  )
+/**
+ * The last article or section of an act before the end of one of its titles, `section`: one that closes the act is no
+ * task, but counts. So does any other whose numbers run through the titles (`runs`).
+ */
+function lastAlike({ blocks }: Draft, { nodes }: TaskTree, model: number, section: number, runs: boolean): number {
+  const [own, title] = [nodes[model], nodes[section]]
+  const head = blocks[own?.head ?? -1]
+  if (!own || !title || !(isProvision(head) || runs)) return model
+  return nodes.findLastIndex(({ head: at, parent }, index) => {
+    if (index <= model) return index === model
+    const isBeside = isProvision(head) || parent === own.parent || parent === section
+    return at <= title.last && isBeside && blocks[at]?.marker?.scheme === head?.marker?.scheme
+  })
 }
 
 /** True for an article or section of an act, which numbers its paragraphs. */

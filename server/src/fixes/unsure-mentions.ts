@@ -3,9 +3,10 @@ import type { Fix } from '../findings/finding.ts'
 import { memoizeByObject } from '../memoize.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
-import { clauseCount, clauseShifts, clauseSiblings } from './clause-edits.ts'
+import { clauseLead, clauseShifts, clauseSiblings } from './clause-edits.ts'
 import { renumbering } from './renumber-sequence.ts'
 import { plannedShifts, planSection } from './section-edits.ts'
+import { blockAbove } from './tree/announced-count.ts'
 import { bareMentions } from './tree/bare-mentions.ts'
 import { countAlike, countedWords } from './tree/counted-words.ts'
 import { newLabels } from './tree/new-labels.ts'
@@ -25,7 +26,10 @@ export function unsureMentions(draft: Draft, coverage: Coverage, fix: Fix): read
   const shifts = shiftsOf(draft, coverage, fix).filter(({ moved }) => moved.length > 0)
   const provisions = provisionsOf(draft)
   const mentions = shifts.length === 0 ? [] : bareMentions(draft, provisions, newLabels(provisions, shifts))
-  const found = [...countedWords(draft, countBefore(draft, coverage, fix), raisedBy(draft, coverage, fix)), ...mentions]
+  const found = [
+    ...countedWords(draft, countBefore(draft, coverage, fix), ...leadOf(draft, coverage, fix)),
+    ...mentions,
+  ]
   known.set(key, found)
   return found
 }
@@ -39,9 +43,11 @@ function shiftsOf(draft: Draft, coverage: Coverage, fix: Exclude<Fix, { kind: 'n
   return plan ? plannedShifts(draft, plan) : []
 }
 
-/** The block whose count the fix raises, -1 for none. */
-function raisedBy(draft: Draft, coverage: Coverage, fix: Fix): number {
-  return fix.kind === 'insert-clause' ? clauseCount(draft, coverage, fix.dimension) : -1
+/** The block right above the list that gets one more, -1 for none, and whether the fix raises the count in it. */
+function leadOf(draft: Draft, coverage: Coverage, fix: Fix): readonly [number, boolean] {
+  if (fix.kind === 'insert-clause') return clauseLead(draft, coverage, fix.dimension)
+  const plan = fix.kind === 'insert-section' ? planSection(draft, coverage, fix.dimension) : null
+  return [plan?.behind == null ? -1 : blockAbove(draft, plan.tree, plan.behind), false]
 }
 
 /** How many there are of what the fix adds one to. */

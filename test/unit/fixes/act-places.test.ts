@@ -187,3 +187,33 @@ This Act comes into force on 1 January 2028.
       { genre: 'act' },
     ))
 })
+
+describe('inserting a part behind one that ends in penalties', () => {
+  it('counts them, and has its title below its number as they have', () =>
+    insertsClause(
+      `Harbour Bill
+
+Part I
+Preliminary
+
+1. Short title. This Act may be cited as the Harbour Act.
+
+2. Interpretation. In this Act “body” means a public body.
+
+Part II
+Sharing of data
+
+3. Duty to share. A body shall share data for the purposes in section 2.
+
+4. Safeguards. A body shall keep shared data secure.
+
+5. Offences. A person who contravenes section 4 commits an offence.{+
+
+Part III
+Computing capacity
+
+6. Shared computing. The 【lead agency】 shall share computing capacity.+}
+`,
+      { genre: 'legislation', format: 'plain' },
+    ))
+})

@@ -103,6 +103,22 @@ describe('the place of a clause after the last item of a list', () => {
 `))
 })
 
+describe('the place of a clause among recommendations', () => {
+  it('is behind the last, before what they cost', () =>
+    insertsClause(`# Recommendations of the Panel
+
+**Recommendation 1:** The Ministry should publish a register.
+
+**Recommendation 2:** The Ministry should train clerks.{+
+
+**Recommendation 3:** The 【lead agency】 shall share computing capacity.+}
+
+## Costs
+
+Recommendation 2 costs 3 million dollars.
+`))
+})
+
 describe('the place of a clause before the end of a letter or notice', () => {
   it('is before 特此通知', () =>
     insertsClause(

@@ -50,6 +50,14 @@ describe('words that may mean another place after a move', () => {
     assert.equal(told(opinion, 'down'), '')
   })
 
+  it('are not told of 以下三项 above its list, which goes along', () => {
+    const opinion = (words: string): string =>
+      `云水市意见\n\n一、|工作\n做好${words}：\n（一）汇聚数据。\n（二）培养人才。\n（三）评估成效。\n\n二、保障\n成立专班。\n`
+    assert.equal(told(opinion('以下三项任务'), 'down'), '')
+    assert.equal(told(opinion('如下三项'), 'down'), '')
+    assert.equal(told(opinion('下三项'), 'down'), '下三项')
+  })
+
   it('are not told of the items of another part', () => {
     const opinion = (words: string): string => `云水市意见
 

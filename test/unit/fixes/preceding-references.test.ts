@@ -69,3 +69,21 @@ describe('an item of the provision before', () => {
     assert.equal(english('paragraph (d) of the preceding section').length, 1)
   })
 })
+
+describe('a subsection on the line of its section', () => {
+  it('is not taken for the first section', () => {
+    const bill = (first: string, second: string): string => `Data Bill
+
+${first}
+
+${second}
+
+3. Safeguards. (1) A body keeps data secure.
+(2) A body deletes data after the purpose in subsection (1) ends.
+`
+    const before = bill('1. Title. This is the Da|ta Act.', '2. Meaning. In this Act “body” means an office.')
+    const after = bill('1. Meaning. In this Act “body” means an office.', '2. Title. This is the Data Act.')
+    assert.equal(moved(before, 'down'), after)
+    assert.deepEqual(toldOf(after, 'en'), [])
+  })
+})

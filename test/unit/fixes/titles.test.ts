@@ -67,6 +67,7 @@ describe('titles of fixes', () => {
     const told = '插入算力条款：算力共享（不带序号，请核对位置和序号）'
     assert.equal(title(counted('一是', '二是')), told)
     assert.equal(title(counted('任务一：', '任务二：')), told)
+    assert.equal(title(counted('R1.', 'R2.')), told)
     assert.equal(title(counted('重点工作：一是编制目录；二是')), told)
     assert.equal(title(counted('', '今年')), '插入算力条款：算力共享')
   })

@@ -69,6 +69,8 @@ describe('words that count what a clause becomes one more of', () => {
 
   it('are none where they count something else', () => {
     assert.deepEqual(told(tasks('重点实施以下四项任务：', '第三项任务按月调度，建设三个平台。'), '算力平台'), [])
+    const other = '申报应当符合以下三项条件：\n\n- 有数据；\n- 有场景；\n- 有团队。'
+    assert.deepEqual(told(tasks('', other), '算力平台'), [])
     assert.deepEqual(told(plan('. The three towns and four actions are reviewed')), [])
   })
 })

@@ -134,7 +134,8 @@ function labelled(
   const words = afterDash(prose.text, runIn && runIn.start >= marker.span.end ? runIn.start : marker.span.end)
   const source = draft.text.slice(end, words < prose.text.length ? sourceOf(head, words) : end)
   // The title below a number is on a line of its own: CHAPTER II, and below it DATA.
-  const between = countBreaks(source) > 1 ? source : joinedLine(source)
+  const isApart = countBreaks(source) > 1 || (head.kind === 'heading' && /^[^\S\r\n]*\r?\n\s*$/.test(source))
+  const between = isApart ? source : joinedLine(source)
   return { lead, label: exchange(draft.text.slice(start, end), start, edit), between }
 }
 

@@ -5,32 +5,37 @@ import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
 import { childrenOf, type TaskTree } from './task-tree.ts'
 
-/** The words right above a list that say how many items it has, and the edit by which they say one more. */
-export interface RaisedCount {
-  /** Index of the block with the words. */
-  readonly block: number
-  readonly edit: Edit
-}
-
-/** The raised count of the list that a node is in: 以下三项任务： becomes 以下四项任务：. Null where no count is right above it. */
-export function raisedCount(draft: Draft, tree: TaskTree, index: number): RaisedCount | null {
-  const { blocks, language } = draft
-  const schemeOf = (one: number) => blocks[tree.nodes[one]?.head ?? -1]?.marker?.scheme ?? null
-  const all = childrenOf(tree, tree.nodes[index]?.parent ?? -1).filter((one) => schemeOf(one) === schemeOf(index))
-  const block = (tree.nodes[all[0] ?? -1]?.head ?? 0) - 1
-  const lead = placedBlock(draft, block)
-  if (!lead || schemeOf(index) === null) return null
-  const [announced] = announcedCounts({ block: lead, language })
-  if (announced?.count !== all.length || announced.under !== '' || announced.named !== '') return null
+/**
+ * The edit by which the words right above the list of a node say that it has one more: 以下三项任务： becomes 以下四项任务：. Null
+ * where they give no count, or another.
+ */
+export function raisedCount(draft: Draft, tree: TaskTree, index: number): Edit | null {
+  const lead = placedBlock(draft, blockAbove(draft, tree, index))
+  if (!lead) return null
+  const [announced] = announcedCounts({ block: lead, language: draft.language })
+  if (announced?.count !== siblingsLike(draft, tree, index).length || announced.under !== '' || announced.named !== '')
+    return null
   const { index: at = 0, 0: numeral } = numerals.exec(announced.words) ?? {}
   const fresh = numeral === undefined ? null : oneMore(numeral, announced.count)
   if (numeral === undefined || fresh === null) return null
   const start = announced.span.start + at
-  const edit = inWidthOfSource(draft, {
+  return inWidthOfSource(draft, {
     span: spanInDraft(lead, { start, end: start + numeral.length }),
     text: fresh,
   })
-  return edit && { block, edit }
+}
+
+/** The block right above the list that a node is in; -1 where it has no number or bullet. */
+export function blockAbove(draft: Draft, tree: TaskTree, index: number): number {
+  return (tree.nodes[siblingsLike(draft, tree, index)[0] ?? -1]?.head ?? 0) - 1
+}
+
+/** A node and its siblings that are numbered as it is; none where it is not. */
+function siblingsLike({ blocks }: Draft, tree: TaskTree, index: number): readonly number[] {
+  const schemeOf = (one: number): string | null => blocks[tree.nodes[one]?.head ?? -1]?.marker?.scheme ?? null
+  const own = schemeOf(index)
+  const siblings = childrenOf(tree, tree.nodes[index]?.parent ?? -1)
+  return own === null ? [] : siblings.filter((one) => schemeOf(one) === own)
 }
 
 const english = 'two three four five six seven eight nine ten eleven twelve'.split(' ')

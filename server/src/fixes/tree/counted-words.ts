@@ -6,17 +6,28 @@ import { childrenOf, type TaskTree } from './task-tree.ts'
 /**
  * The words by which a draft says how many tasks there are, where it says `count`: 以下四项任务, “the four actions above”. One
  * more makes them false, and nothing tells for sure what they count. Each once, in the order of the text; without those of
- * one block, `raised` (`raisedCount`), which are corrected.
+ * the block that `raisedCount` corrects, and those right above another list than the one that begins behind `lead`.
  */
-export function countedWords({ blocks, language }: Draft, count: number, raised: number): readonly string[] {
+export function countedWords(
+  { blocks, language }: Draft,
+  count: number,
+  lead: number,
+  isRaised: boolean,
+): readonly string[] {
   if (count < 2 || count >= englishNumbers.length) return []
   const pattern = language === 'zh' ? chinese(count) : english(count)
   const found = new Set<string>()
   blocks.forEach(({ kind, prose }, block) => {
-    if (kind === 'contents' || block === raised) return
+    if (kind === 'contents' || (block === lead ? isRaised : opensList(blocks[block], blocks[block + 1]))) return
     for (const [words] of prose.text.matchAll(pattern)) found.add(words.trim())
   })
   return [...found]
+}
+
+/** True for a block that ends in a colon, or in a stop behind 以下, right above the first item of a list. */
+function opensList(block: Block | undefined, next: Block | undefined): boolean {
+  const isFirst = next?.kind !== 'heading' && (next?.marker?.number === 1 || next?.marker?.scheme === 'bullet')
+  return isFirst && /[：:]$|(?:以下|下列|following)[^。.；;]{0,24}[。.]$/i.test(block?.prose.text ?? '')
 }
 
 /** How many siblings with a number of its kind a node has, itself included. */

@@ -154,6 +154,10 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
   const containers = sections.filter(
     (index) => tasksUnder(draft, tree, index).length > 0 || (!isOrder && listIn(draft, tree, index) !== null),
   )
+  // “Recommendation 1: …” to “Recommendation 4: …”, and below them a section on costs.
+  const listed = containers.length === 0 ? lastSentenceItem(draft, tree, -1) : null
+  if (listed !== null && draft.blocks[tree.nodes[listed]?.head ?? -1]?.marker?.scheme === 'named')
+    return { kind: 'after', tree, node: listed }
   const container = nearestSection(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
   const isElsewhere =
     container !== undefined && sections.length > 1 && isOfOtherMatter(draft, tree, container, dimension)

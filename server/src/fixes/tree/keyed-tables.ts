@@ -65,12 +65,16 @@ function keyedTable(draft: Draft, head: number, last: number): KeyedTable | null
   const before = blocks[head - 1]
   const isLed = before?.kind === 'paragraph' && !before.marker && leadsTo.test(before.prose.text)
   if (rows.length < 2 || !(namesUnit.test(header) || isCount.test(header))) return null
-  const lists = listsOf(draft, rows.length, head)
+  const { scopeOf, bodyOf, ofBlock } = provisionsOf(draft)
+  const lists = listsOf(draft, rows.length, head, scopeOf[head] ?? 0)
+  // The table of an annex may name the tasks of the draft.
+  const ofBody = bodyOf[head] === scopeOf[head] ? [] : listsOf(draft, rows.length, head, bodyOf[head] ?? 0)
   // Rows of figures alone, right below the list, are of what is listed.
-  const isBelow =
-    provisionsOf(draft).ofBlock[head] === lists[0]?.at(-1) && rows.every(({ block }) => hasFigures(blocks[block]))
+  const isBelow = ofBlock[head] === lists[0]?.at(-1) && rows.every(({ block }) => hasFigures(blocks[block]))
   const isByNumber = namesUnit.test(header) || isLed || isBelow
-  const named = lists.find((list) => list.every((provision, at) => namesTitle(draft, provision, rows[at]?.block ?? -1)))
+  const named = [...lists, ...ofBody].find((list) =>
+    list.every((provision, at) => namesTitle(draft, provision, rows[at]?.block ?? -1)),
+  )
   const list = named ?? (isByNumber ? lists[0] : undefined)
   if (!list) return null
   return {
@@ -103,10 +107,9 @@ function cellsOf(block: Block | undefined): (Span & { readonly words: string })[
   return cells.map(({ start, end }) => ({ start, end, words: block?.prose.text.slice(start, end) ?? '' }))
 }
 
-/** The lists with so many provisions, numbered from 1 on, the nearest before a table first. Indices in `Provisions.list`. */
-function listsOf(draft: Draft, count: number, table: number): number[][] {
+/** The lists of a document (`scope`) with so many provisions, numbered from 1 on, the nearest before a table first. Indices in `Provisions.list`. */
+function listsOf(draft: Draft, count: number, table: number, scope: number): number[][] {
   const provisions = provisionsOf(draft)
-  const scope = provisions.scopeOf[table] ?? 0
   const lists = new Map<string, number[]>()
   provisions.list.forEach((one, index) => {
     if (one.scope !== scope || one.marker.scheme === 'annex' || one.block > table) return

@@ -23,8 +23,9 @@ export function relativeMentions(
     const block = blocks[index]
     const { text } = block?.prose ?? { text: '' }
     for (const [words] of text.matchAll(next[language])) found.add(words)
-    // A paragraph 以上三项… sums up the list above it, and goes along with that.
-    if (index >= one.block && block && countSummedUp(block) === null)
+    // A paragraph 以上三项… sums up the list above it, and goes along with that, as 以下三项： with the list below.
+    const leads = /[：:]$/.test(text) || (blocks[index + 1]?.marker ?? null) !== null
+    if (index >= one.block && block && countSummedUp(block) === null && !(leads && /以下|下述|below/.test(text)))
       for (const [words] of text.matchAll(around[language])) found.add(words)
   }
   return [...found]
@@ -36,7 +37,10 @@ const unitsZh = '(?:条(?![件例理线约])|项(?!目)|章(?!程)|节(?![目点
 const countZh = '[一二两三四五六七八九十]'
 
 const next: Readonly<Record<Language, RegExp>> = {
-  zh: new RegExp(`(?:下|后)\\s?${countZh}${unitsZh}|(?<![以之])下[条章节](?![件例理线约程目点])|次条(?!件)`, 'g'),
+  zh: new RegExp(
+    `(?<![以之如])(?:下|后)\\s?${countZh}${unitsZh}|(?<![以之])下[条章节](?![件例理线约程目点])|次条(?!件)`,
+    'g',
+  ),
   // “The following sections” begin a list.
   en: new RegExp(`\\bthe (?:next (?:${count} )?${units}s?|following ${units}|succeeding ${units}s?)\\b`, 'gi'),
 }

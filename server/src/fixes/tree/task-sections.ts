@@ -2,6 +2,7 @@ import type { DimensionId } from '../../framework/types.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
+import { provisionsOf } from '../../text/provisions/provisions.ts'
 import { headingRole } from '../../text/structure/heading-role.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { countSummedUp, isClosingProvision, lastBeforeClosing, setsPenalty } from './closing.ts'
@@ -211,7 +212,10 @@ export function nodeRole(draft: Draft, tree: TaskTree, index: number): Role {
   const head = draft.blocks[node.head]
   const end = head?.marker?.span.end ?? 0
   const words = head?.prose.text.slice(end, end + 60).trimStart() ?? ''
-  return tails.includes(node.role) || !namedTail.test(words) ? node.role : 'supplementary'
+  // Chapters of an act are measures whatever they are called; those of a plan, 第五章 保障措施, are what they are called.
+  const isOfPlan = head?.marker?.scheme === 'chapter' && provisionsOf(draft).articled.size === 0
+  const role = (isOfPlan ? headingRole(words, null, draft.language) : null) ?? node.role
+  return tails.includes(role) || !namedTail.test(words) ? role : 'supplementary'
 }
 
 function sectionsIn({ nodes }: TaskTree, index: number): readonly number[] {

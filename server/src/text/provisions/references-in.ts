@@ -11,7 +11,8 @@ export function referencesIn({ kind, prose: { text }, marker }: Block, language:
   const numbered = after(findCrossReferences(text, language), from)
   const bare = language === 'zh' && hasBracketed.test(text) ? labelPaths(text, from) : none
   if (bare.length === 0) return numbered
-  return [...numbered, ...held(bare, numbered, text)].sort((a, b) => a.span.start - b.span.start)
+  const paths = held(bare, numbered, text).flatMap((one) => [one, ...further(one, text)])
+  return [...numbered, ...paths].sort((a, b) => a.span.start - b.span.start)
 }
 
 /**
@@ -42,6 +43,24 @@ function held(bare: readonly CrossReference[], numbered: readonly CrossReference
   return found
 }
 
+/** What goes on with the innermost number of a path: the 2 of （一）1、2. */
+function further(path: CrossReference, text: string): CrossReference[] {
+  const step = path.steps.at(-1)
+  const found: CrossReference[] = []
+  if (step?.unit !== 'subitem' || path.span.end !== step.numeral.end) return found
+  const inherited = [...path.inherited, ...path.steps.slice(0, -1)]
+  for (let end = path.span.end; ; ) {
+    const [whole, join = '', digits = ''] = another.exec(text.slice(end, end + reach)) ?? []
+    if (whole === undefined) return found
+    const numeral = { start: end + join.length, end: end + whole.length }
+    end = numeral.end
+    const steps = [{ ...step, number: Number(digits), numeral }]
+    found.push({ ...path, span: numeral, steps, inherited, endsRange: join === '至' })
+  }
+}
+
+const another = /^([、和及与至])(\d{1,2})(?=[，。、；;）)和与及至的中所相]|$)/
+const reach = 6
 const joined = /^[、和及与至]$/
 const none: readonly never[] = []
 const hasBracketed = /[一二三四五六七八九十分]、?\s?[（(]|[）)]\s?\d/

@@ -189,8 +189,10 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   // All where the step is within nothing; a block is never before the first.
   const [start, last] = holder ? [holder.block, holder.last] : [-1, Infinity]
   const word = unit === 'title' || unit === 'part' ? unit : unit === 'section' && step.letters ? 'outline' : null
+  // “Subsection (1)” is no section 1. where there are (2) and (3): the first may stand on the line of its section, “6. (1)”.
+  const isBelow = unit === 'subsection' && hasBrackets && provisions.numbered.has(numberKey(scope, 'arabic-paren', 2))
   const candidates = schemesFor(step, provisions, scope).flatMap((scheme) => {
-    const number = numberIn(scheme, step)
+    const number = isBelow && scheme === 'arabic' ? null : numberIn(scheme, step)
     const found =
       number === null ? null : numberedAlike(provisions, scope, scheme, number, step.name ?? null, word, step.inserted)
     return found && between(found.all, start, last, list).count > 0 ? [found] : []
