@@ -19,7 +19,7 @@ export interface Repeated {
  */
 export function repeatedWords({ block, source }: BlockInput): readonly Repeated[] {
   const { kind, prose } = block
-  if (kind === 'quote' || kind === 'contents' || !(hasTwice(prose.text) || particle.test(prose.text))) return none
+  if (kind === 'quote' || kind === 'contents' || !(hasTwice(prose.text) || hasParticle(prose.text))) return none
   const quoted = quotations(prose.text)
   const found: Repeated[] = []
   for (const { index } of prose.text.matchAll(everyParticle)) {
@@ -41,9 +41,13 @@ export function repeatedWords({ block, source }: BlockInput): readonly Repeated[
 
 const none: readonly Repeated[] = []
 /** 的的 and the like, not 目的的, 的的确确, 参与与, 调和和. */
-const particle =
-  /(?<![目有标])的的(?![确士])|(?<![参赋给授付寄])与与|(?<![饱中总调柔温缓祥附共谐平])和和(?![气美平谐睦解])/
-const everyParticle = new RegExp(particle, 'g')
+const everyParticle =
+  /(?<![目有标])的的(?![确士])|(?<![参赋给授付寄])与与|(?<![饱中总调柔温缓祥附共谐平])和和(?![气美平谐睦解])/g
+
+/** Looked for first: hardly any text has one, and the pattern is tried at every character. */
+function hasParticle(text: string): boolean {
+  return text.includes('的的') || text.includes('与与') || text.includes('和和')
+}
 /** At each place: 业创业创 of 企业创业创新 is not all there may be. */
 const everyTwice = /(?=(\p{Script=Han}{2,4})\1)/gu
 const phraseEnd = /^(?:$|[的和与及等，。；：、）])/

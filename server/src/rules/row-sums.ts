@@ -11,7 +11,8 @@ import type { Survey } from './survey.ts'
 export function rowSums({ blocks, statedOf }: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
   for (const { block: head, all } of statedOf('tableHeads')) {
-    if (all[0]?.sums !== true) continue
+    const isFirst = blocks[head - 1]?.kind !== 'row' || (blocks[head]?.level ?? 0) > 0
+    if (all[0]?.sums !== true || !isFirst) continue
     const rows = rowsBelow(head, blocks)
     const wrong = rows.filter(({ figures }) => isOff(figures))
     const right = rows.length - wrong.length

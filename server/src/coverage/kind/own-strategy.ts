@@ -16,7 +16,7 @@ export function isOfOneBody(title: string, language: Language): boolean {
 }
 
 /** What a body does in a year with its staff and its money. */
-const ownPlan = /\b(?:business|corporate|operational|service) plan\b/i
+const ownPlan = /\b(?:business|corporate|operational) plan\b/i
 
 /** A ministry that writes for the whole country says so, and who heads a government or governs a place writes for it. */
 export const wide =

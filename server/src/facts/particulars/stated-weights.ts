@@ -29,11 +29,11 @@ const sign: Readonly<Record<Language, string>> = { zh: '权重', en: 'weight' }
 const percent = String.raw`\d{1,2}(?:\.\d+)?(?:\s?%| per ?cent)`
 const listed: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(
-    String.raw`(?<=权重(?:比例|系数|占比)?(?:分别|依次)(?:为|是|占)\s?)${percent}(?:[、，,和及与]\s?${percent})+(?![^。；]{0,20}等)`,
+    String.raw`(?<=权重(?:比例|系数|占比)?(?:分别|依次)(?:为|是|占)\s?)${percent}(?:[、，,和及与]\s?${percent})+(?![^。；]{0,20}(?:等|其余|剩余|其他|其它))`,
     'g',
   ),
   en: new RegExp(
-    String.raw`(?<=\b(?:weighted(?: at)?|weights(?: of| are)?|weightings(?: of| are)?) )${percent}(?:,? and|,) ${percent}(?:(?:,? and|,) ${percent})*`,
+    String.raw`(?<=\b(?:weighted(?: at)?|weights(?: of| are)?|weightings(?: of| are)?) )${percent}(?:,? and|,) ${percent}(?:(?:,? and|,) ${percent})*(?!,? (?:with|and) the (?:rest|remainder|remaining))`,
     'g',
   ),
 }

@@ -15,7 +15,7 @@ export function statedTotals({ block, language }: ParticularsInput): readonly St
 
 function chineseTotals(text: string): readonly StatedTotal[] {
   const hasLists = listed.test(text)
-  const isLast = behindParts.test(text)
+  const isLast = text.includes('计') && behindParts.test(text)
   if ((!hasLists && !isLast && !text.includes('其中')) || !/\d/.test(text)) return none
   const found: StatedTotal[] = isLast ? totalsBehind(text) : []
   if (hasLists)
